@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { Tabs } from './components/tabs.tsx';
+import { Toast } from './components/toast.tsx';
+import { StorageFailed } from './screens/start/storage-failed.tsx';
+import { Start } from './screens/start/start.tsx';
+import { Player } from './screens/player/player.tsx';
+import { Today } from './screens/today/today.tsx';
+import { athlete, journalState } from './store/journal.ts';
+
+// What the first visit and the gym floor need is in the first load; the rest comes when it is opened (and is cached).
+const History = lazy(() => import('./screens/history/history.tsx').then((module) => module.History));
+const Import = lazy(() => import('./screens/import/import.tsx').then((module) => module.Import));
+const Gyms = lazy(() => import('./screens/gyms/gyms.tsx').then((module) => module.Gyms));
+const GymEditor = lazy(() => import('./screens/gyms/gym-editor.tsx').then((module) => module.GymEditor));
+const Settings = lazy(() => import('./screens/settings/settings.tsx').then((module) => module.Settings));
+
+/** Screens that take the whole window, without the tabs. */
+const fullScreen = new Set(['/workout', '/start']);
+
+export const App = () => (
+  <LocationProvider>
+    <Shell />
+  </LocationProvider>
+);
+
+function Shell() {
+  const { path, route } = useLocation();
+  const started = athlete.value.gyms.length > 0;
+  const opening = journalState.value === 'opening';
+
+  useEffect(() => {
+    if (!opening && !started && path === '/') route('/start', true);
+  }, [opening, started, path, route]);
+
+  if (journalState.value === 'failed') return <StorageFailed />;
+  if (opening) return <main class="screen" aria-busy="true" />;
+  return (
+    <div class="shell">
+      <a class="skip-link" href="#main">
+        Skip to content
+      </a>
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary onError={(error) => console.error(error)}>
+          <Router>
+            <Route path="/" component={Today} />
+            <Route path="/start" component={Start} />
+            <Route path="/workout" component={Player} />
+            <Route path="/history" component={History} />
+            <Route path="/import" component={Import} />
+            <Route path="/gyms" component={Gyms} />
+            <Route path="/gyms/:gymId" component={GymEditor} />
+            <Route path="/settings" component={Settings} />
+            <Route default component={Today} />
+          </Router>
+        </ErrorBoundary>
+      </main>
+      {!fullScreen.has(path) && <Tabs path={path} />}
+      <Toast />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+
+interface Message {
+  readonly words: string;
+  readonly undo?: () => void | Promise<unknown>;
+}
+
+const message = signal<Message | null>(null);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says in one line what was done, with a way back for eight seconds where there is one. */
+export function say(words: string, undo?: Message['undo']): void {
+  message.value = undo ? { words, undo } : { words };
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    message.value = null;
+  }, 8000);
+}
+
+export function Toast() {
+  const shown = message.value;
+  return (
+    <div role="status">
+      {shown && (
+        <div class="toast">
+          <span>{shown.words}</span>
+          {shown.undo && (
+            <button
+              type="button"
+              class="button"
+              onClick={async () => {
+                message.value = null;
+                await shown.undo?.();
+              }}
+            >
+              Undo
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** The only place where the app asks what time it is. */
+import { signal } from '@preact/signals';
+import type { Day } from '@legwork/engine/time';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Local calendar day, `YYYY-MM-DD`. */
+export const dayNow = (now = new Date()): Day =>
+  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+/** Local wall time, `YYYY-MM-DDTHH:MM:SS`. */
+export const wallTimeNow = (now = new Date()): string =>
+  `${dayNow(now)}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+
+/** Instant with its zone's offset, for showing. */
+export function instantNow(now = new Date()): string {
+  const offset = -now.getTimezoneOffset();
+  const sign = offset < 0 ? '-' : '+';
+  return `${wallTimeNow(now)}${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+}
+
+/** Today; refreshed when the app comes back to the front, so a tab left open overnight wakes on the right day. */
+export const today = signal<Day>(dayNow());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') today.value = dayNow();
+});

@@ -1,0 +1,85 @@
+/**
+ * The one place where the app's truth lives: the journal as a signal, the athlete as what it folds to. Screens read
+ * `athlete`, and change things only by `record`.
+ */
+import { computed, signal } from '@preact/signals';
+import { type Body, fold, type JournalEvent, type Kind, makeEvent } from '@legwork/engine/journal';
+import { append, type Database, type Device, openJournal, readAll, readDevice } from './database.ts';
+import { instantNow } from './clock.ts';
+
+const events = signal<readonly JournalEvent[]>([]);
+/** `opening` until the log was read; `failed` when the device refuses storage (private window, disk full). */
+export const journalState = signal<'opening' | 'open' | 'failed'>('opening');
+export const journal = computed(() => events.value);
+export const athlete = computed(() => fold(events.value));
+
+let opened: { database: Database; device: Device } | null = null;
+const otherTabs = new BroadcastChannel('legwork-journal');
+
+/** Reads the log and follows what other tabs add. Call once, at start. */
+export async function open(): Promise<void> {
+  try {
+    const database = await openJournal();
+    opened = { database, device: await readDevice(database, () => crypto.randomUUID()) };
+    events.value = await readAll(database);
+    journalState.value = 'open';
+    otherTabs.onmessage = async () => {
+      events.value = await readAll(database);
+    };
+    void navigator.storage?.persist?.();
+  } catch (problem) {
+    console.error('The journal could not be opened', problem);
+    journalState.value = 'failed';
+  }
+}
+
+/** What a change carries besides its body. */
+export interface Marks {
+  readonly batch?: string;
+  readonly replaces?: string;
+  readonly withdraws?: { readonly event: string } | { readonly batch: string };
+}
+
+/** One change that is not yet an event. */
+export type Change = {
+  readonly [K in Kind]: { readonly kind: K; readonly body: Body<K>; readonly marks?: Marks };
+}[Kind];
+
+/**
+ * Writes changes as events in one durable transaction and shows them at once when they are safe. Returns the events,
+ * in order. Throws when the device could not store them; then nothing was written.
+ */
+export async function record(...changes: readonly Change[]): Promise<readonly JournalEvent[]> {
+  return recordEvents((device, nextSeq) =>
+    changes.map((change, index) =>
+      makeEvent({
+        ...change.marks,
+        kind: change.kind,
+        body: change.body,
+        id: crypto.randomUUID(),
+        device,
+        deviceSeq: nextSeq + index,
+        at: instantNow(),
+      }),
+    ),
+  );
+}
+
+/** As `record`, for events that bring their own ids (imports, a journal file). */
+export async function recordEvents(
+  make: (device: string, nextSeq: number) => readonly JournalEvent[],
+): Promise<readonly JournalEvent[]> {
+  if (!opened) throw new Error('The journal is not open yet.');
+  const { database, device } = opened;
+  const added = await append(database, (nextSeq) => make(device.id, nextSeq));
+  if (added.length > 0) {
+    events.value = [...events.value, ...added];
+    otherTabs.postMessage('added');
+  }
+  return added;
+}
+
+/** Takes one event, or a whole batch, out of the athlete's life; the log keeps both. */
+export const withdraw = (
+  target: { readonly event: string } | { readonly batch: string },
+): Promise<readonly JournalEvent[]> => record({ kind: 'withdrawal', body: {}, marks: { withdraws: target } });

@@ -1,0 +1,23 @@
+/** Registers the service worker, and knows when a newer version waits for the athlete's tap. */
+import { signal } from '@preact/signals';
+
+export const updateWaiting = signal<ServiceWorker | null>(null);
+
+export async function registerOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+  const hadController = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (hadController) location.reload();
+  });
+  const registration = await navigator.serviceWorker.register('/sw.js');
+  const watch = (worker: ServiceWorker | null): void => {
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) updateWaiting.value = worker;
+    });
+  };
+  if (registration.waiting) updateWaiting.value = registration.waiting;
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+}
+
+export const applyUpdate = (): void => updateWaiting.value?.postMessage('activate');

@@ -1,0 +1,171 @@
+/**
+ * What the session in progress is at, as pure functions. The sets that were done are in the journal; the running record
+ * (one small object on the device) only holds what the journal does not say: the plan being followed, when the rest
+ * ends, and what the athlete chose but has not done yet. So a reload at any moment loses nothing.
+ */
+import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
+import type { Block, Workout } from '@legwork/engine/workout';
+
+/** A rest by its end, in ms since 1970: a locked phone or a reload cannot stretch it. */
+export interface Rest {
+  readonly endsAtMs: number;
+  readonly seconds: number;
+}
+
+export interface Running {
+  readonly sessionId: string;
+  readonly workout: Workout;
+  readonly startedAtMs: number;
+  readonly rest: Rest | null;
+  /** The block that the athlete went to out of turn; `null` = the route's order. */
+  readonly blockId: string | null;
+  /** Blocks that the athlete left before they were full. */
+  readonly left: readonly string[];
+  /** The load that the athlete set instead of the advised one, for the next set only. */
+  readonly chosenKg: number | null;
+}
+
+/** The set to do next: which, of how many, with which leg. */
+export interface NextSet {
+  readonly block: Block;
+  /** Place in `block.sides` and `block.advice`. */
+  readonly sideIndex: number;
+  readonly side: Side;
+  /** 1-based. */
+  readonly set: number;
+  readonly sets: number;
+}
+
+/** Working sets of this block's exercise, in the order in which they were done. */
+export const setsOf = (block: Block, done: readonly PerformedSet[]): readonly PerformedSet[] =>
+  done.filter((set) => set.role === 'working' && set.exercise === block.exercise);
+
+const doneOn = (side: Side, sets: readonly PerformedSet[]): number => sets.filter((set) => set.side === side).length;
+
+/** The next set of one block, or `null` when it is full. The sides alternate, the first of `sides` leading. */
+export function nextInBlock(block: Block, done: readonly PerformedSet[]): NextSet | null {
+  const sets = setsOf(block, done);
+  let next: NextSet | null = null;
+  for (const [sideIndex, side] of block.sides.entries()) {
+    const set = doneOn(side, sets) + 1;
+    if (set <= block.sets && (next === null || set < next.set))
+      next = { block, sideIndex, side, set, sets: block.sets };
+  }
+  return next;
+}
+
+/** The next set of the session, or `null` when there is none left. */
+export function nextSet(running: Running, done: readonly PerformedSet[]): NextSet | null {
+  const open = running.workout.blocks.filter((block) => !running.left.includes(block.id));
+  const chosen = open.find((block) => block.id === running.blockId);
+  for (const block of chosen ? [chosen, ...open] : open) {
+    const next = nextInBlock(block, done);
+    if (next) return next;
+  }
+  return null;
+}
+
+/** How full one block is. */
+export interface BlockProgress {
+  readonly block: Block;
+  readonly done: number;
+  readonly total: number;
+  readonly left: boolean;
+}
+
+export const progressOf = (running: Running, done: readonly PerformedSet[]): readonly BlockProgress[] =>
+  running.workout.blocks.map((block) => {
+    const total = block.sets * block.sides.length;
+    return {
+      block,
+      done: Math.min(total, setsOf(block, done).length),
+      total,
+      left: running.left.includes(block.id),
+    };
+  });
+
+/**
+ * Seconds to rest after a set: the block's rest when the round is complete; none before the other leg, which has
+ * rested while the first one worked; none when the session is over.
+ */
+export function restAfter(before: NextSet, after: NextSet | null): number {
+  if (!after) return 0;
+  if (after.block.id === before.block.id && after.set === before.set) return 0;
+  return before.block.restSeconds;
+}
+
+/** Whole seconds until the end of a rest, 0 when it is over. */
+export const restLeft = (rest: Rest, nowMs: number): number => Math.max(0, Math.ceil((rest.endsAtMs - nowMs) / 1000));
+
+/** A longer rest, from its end or, when that has passed, from now. */
+export const extendRest = (rest: Rest, seconds: number, nowMs: number): Rest => ({
+  endsAtMs: Math.max(rest.endsAtMs, nowMs) + seconds * 1000,
+  seconds: rest.seconds + seconds,
+});
+
+/** What a set is expected to bring when it goes as planned: the button that logs it in one tap says this. */
+export interface Expected {
+  readonly repetitions: number;
+  readonly reserve: number;
+}
+
+/** Reserve beyond which the athlete is only asked for "or more". */
+export const mostReserve = 4;
+
+/**
+ * Repetitions stop at the top of the target, or `target.reserve` short of fatigue, whichever comes first; what is left
+ * then is what the estimate says beyond it.
+ */
+export function expectedOf(advice: Block['advice'][number]): Expected {
+  const toFatigue = Math.max(1, Math.round(advice.expectedReps.mean));
+  const repetitions = Math.max(1, Math.min(toFatigue - advice.target.reserve, advice.target.high));
+  return { repetitions, reserve: Math.min(mostReserve, Math.max(0, toFatigue - repetitions)) };
+}
+
+/** The tapped answer as the journal keeps it: the last chip means "that many or more". */
+export const effortOf = (reserve: number): Effort =>
+  reserve >= mostReserve ? { kind: 'at-least', repetitions: mostReserve } : { kind: 'reserve', repetitions: reserve };
+
+/** The chip that an effort belongs to; `null` when nothing was said. */
+export function reserveOf(effort: Effort): number | null {
+  switch (effort.kind) {
+    case 'failure':
+      return 0;
+    case 'reserve':
+    case 'at-least':
+      return Math.min(mostReserve, Math.round(effort.repetitions));
+    case 'unreported':
+      return null;
+  }
+}
+
+/** Five neighbouring counts with the predicted one in the middle, never below zero. */
+export function repetitionChips(around: number, most: number): readonly number[] {
+  const first = Math.max(0, Math.min(around - 2, most - 4));
+  return [0, 1, 2, 3, 4].map((step) => first + step);
+}
+
+/** Reads a record that an earlier moment (or version) left behind; `null` when there is none or it is not one. */
+export function readRunning(text: string | null): Running | null {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRunning(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isRunning = (value: unknown): value is Running =>
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  value.version === runningVersion &&
+  'sessionId' in value &&
+  typeof value.sessionId === 'string' &&
+  'workout' in value &&
+  typeof value.workout === 'object';
+
+/** Raised when the record's shape changes: an older one is then dropped; the journal still has every set. */
+const runningVersion = 1;
+export const runningText = (running: Running): string => JSON.stringify({ version: runningVersion, ...running });

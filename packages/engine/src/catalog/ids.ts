@@ -1,0 +1,41 @@
+/** The rows of the muscle × exercise table (evidence §3), the seed's exercises first in each family. */
+export const exerciseIds = [
+  'leg-press',
+  'leg-extension',
+  'leg-curl-seated',
+  'leg-curl-lying',
+  'hip-abduction-machine',
+  'hip-adduction-machine',
+  'calf-raise-standing',
+  'calf-raise-seated',
+  'calf-raise-single-leg',
+  'tibialis-raise',
+  'lunge-forward',
+  'lunge-walking',
+  'lunge-overhead',
+  'lunge-reverse',
+  'lunge-lateral',
+  'split-squat',
+  'bulgarian-split-squat',
+  'wall-squat-ball',
+  'single-leg-squat',
+  'step-up',
+  'goblet-squat',
+  'back-squat',
+  'romanian-deadlift',
+  'single-leg-romanian-deadlift',
+  'hip-thrust',
+  'glute-bridge-single-leg',
+  'side-lying-abduction',
+  'side-lying-adduction',
+  'supine-leg-raise',
+  'prone-hip-extension',
+  'nordic-curl',
+  'clam',
+  'band-walk',
+  'treadmill-hills',
+] as const;
+export type ExerciseId = (typeof exerciseIds)[number];
+
+const known: ReadonlySet<string> = new Set(exerciseIds);
+export const isExerciseId = (text: string): text is ExerciseId => known.has(text);

@@ -1,0 +1,75 @@
+import type { ExerciseId } from '../catalog/ids.ts';
+import type { Gym } from '../gym/station.ts';
+import type { Day, Weekday } from '../time.ts';
+import type { Unit } from '../units.ts';
+import type { Body, Effort, RunKind, Side } from './event.ts';
+
+/** What the athlete says of themself, with our defaults where they have not. */
+export interface Profile {
+  readonly bodyMassKg: number | null;
+  readonly birthYear: number | null;
+  readonly experience: 'new' | 'some' | 'experienced';
+  readonly unit: Unit;
+  readonly gymId: string | null;
+  readonly minutes: number;
+  readonly liftDays: readonly Weekday[];
+  readonly runs: readonly { readonly weekday: Weekday; readonly kind: RunKind }[];
+  readonly race: { readonly day: Day; readonly distanceKm: number } | null;
+  readonly excluded: readonly ExerciseId[];
+}
+
+/** One performed set, as the rest of the engine reads it. */
+export interface PerformedSet {
+  /** The event that says so (its latest correction). */
+  readonly id: string;
+  readonly sessionId: string;
+  readonly day: Day;
+  readonly performedAt: string;
+  readonly order: number;
+  /** `null`: not in the catalogue (yet). */
+  readonly exercise: ExerciseId | null;
+  readonly exerciseName: string;
+  readonly gymId: string | null;
+  readonly stationId: string | null;
+  readonly side: Side;
+  readonly role: 'warmup' | 'working' | 'drop';
+  readonly loadKg: number;
+  readonly shown: { readonly value: number; readonly unit: Unit } | null;
+  readonly repetitions: number;
+  readonly effort: Effort;
+  readonly seconds: number | null;
+  readonly speedKmh: number | null;
+  readonly gradePercent: number | null;
+  readonly source: string | null;
+  readonly batch: string | null;
+}
+
+/** Sets that belong together, in the order in which they were performed. */
+export interface Session {
+  readonly id: string;
+  readonly day: Day;
+  readonly sets: readonly PerformedSet[];
+  readonly finished: boolean;
+  readonly plan: Body<'session.planned'> | null;
+  readonly skipped: readonly Body<'block.skipped'>[];
+}
+
+export interface ImportBatch extends Readonly<Body<'import.made'>> {
+  readonly batch: string;
+}
+
+/** Everything that the journal says of one athlete; a pure function of its events. */
+export interface Athlete {
+  readonly profile: Profile;
+  readonly screening: Body<'screening.answered'> | null;
+  readonly gyms: readonly Gym[];
+  /** Oldest first. */
+  readonly sessions: readonly Session[];
+  readonly pain: readonly Body<'pain.reported'>[];
+  /** Wall time of the latest `pain.cleared`, if any. */
+  readonly painClearedAt: string | null;
+  readonly readiness: Readonly<Record<Day, Body<'readiness.reported'>['legs']>>;
+  /** Names of imported exercises that the catalogue does not have and the athlete has not mapped, with their number of sets. */
+  readonly unknownExercises: readonly { readonly name: string; readonly sets: number }[];
+  readonly imports: readonly ImportBatch[];
+}

@@ -1,0 +1,63 @@
+import type { LoadOption } from '../gym/station.ts';
+import type { Day } from '../time.ts';
+
+/** Repetitions at which the set should bring fatigue, and how many to leave in reserve (0 = to fatigue). */
+export interface RepTarget {
+  readonly low: number;
+  readonly high: number;
+  readonly reserve: number;
+}
+
+/** The seed's rule: fatigue at 12–15. */
+export const fatigueTarget: RepTarget = { low: 12, high: 15, reserve: 0 };
+
+/** What to set, what to expect, and why. */
+export interface LoadAdvice {
+  readonly loadKg: number;
+  readonly option: LoadOption;
+  readonly target: RepTarget;
+  /** Repetitions to fatigue at this load: mean and the 80 % range. */
+  readonly expectedReps: { readonly mean: number; readonly low: number; readonly high: number };
+  /** Chance that fatigue comes inside the target window, 0..1. */
+  readonly chanceInWindow: number;
+  readonly why: readonly LoadReason[];
+}
+
+/** Each reason is data; `words` makes sentences of them. */
+export type LoadReason =
+  | { readonly kind: 'first-time'; readonly bodyMassKg: number }
+  | { readonly kind: 'probe'; readonly set: number; readonly repetitions: number }
+  | {
+      readonly kind: 'last-set';
+      readonly day: Day;
+      readonly loadKg: number;
+      readonly repetitions: number;
+      readonly reserve: number | null;
+    }
+  | {
+      readonly kind: 'expected';
+      readonly mean: number;
+      readonly low: number;
+      readonly high: number;
+      readonly chanceInWindow: number;
+    }
+  | {
+      readonly kind: 'raised';
+      readonly fromKg: number;
+      readonly toKg: number;
+      readonly because: 'stronger' | 'too-easy';
+    }
+  | {
+      readonly kind: 'lowered';
+      readonly fromKg: number;
+      readonly toKg: number;
+      readonly because: 'too-heavy' | 'fatigue' | 'layoff' | 'pain' | 'heavy-legs';
+    }
+  | { readonly kind: 'layoff'; readonly days: number }
+  | { readonly kind: 'set-fatigue'; readonly set: number; readonly repetitionsLost: number }
+  | { readonly kind: 'new-station'; readonly stationName: string }
+  | { readonly kind: 'step-too-big'; readonly nextKg: number; readonly repetitionsToReach: number }
+  | { readonly kind: 'held'; readonly because: 'unreported' | 'pain' | 'cap' }
+  | { readonly kind: 'weak-side'; readonly side: 'left' | 'right'; readonly percent: number }
+  | { readonly kind: 'lightest' }
+  | { readonly kind: 'heaviest' };

@@ -1,0 +1,55 @@
+/**
+ * Days without a clock. Training is planned in calendar days where the runner lives, so the engine works on
+ * ISO dates and on day numbers (days since 1970-01-01) and never asks what time it is.
+ */
+
+/** A calendar day where the runner lives, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** 0 = Monday … 6 = Sunday, as ISO 8601 counts. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export const weekdays: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
+/**
+ * Days since 1970-01-01 of an ISO date, or `NaN` when the text is no real date (2026-02-30).
+ * Proleptic Gregorian; the era arithmetic is Howard Hinnant's `days_from_civil` (2013).
+ */
+export function dayNumber(day: Day): number {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
+  if (!match) return Number.NaN;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const date = Number(match[3]);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const number = era * 146097 + dayOfEra - 719468;
+  return dayOf(number) === match[0] ? number : Number.NaN;
+}
+
+/** The ISO date of a day number. */
+export function dayOf(number: number): Day {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
+  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** The day `days` after (or, when negative, before) another. */
+export const addDays = (day: Day, days: number): Day => dayOf(dayNumber(day) + days);
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** The day of the week; 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: Day): Weekday => ((((dayNumber(day) + 3) % 7) + 7) % 7) as Weekday;

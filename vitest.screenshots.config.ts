@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['packages/app/e2e/screenshots.ts'], fileParallelism: false, testTimeout: 300_000 },
+});
