@@ -170,7 +170,9 @@ export const bodySchemas = {
 } as const;
 
 export type Kind = keyof typeof bodySchemas;
-export type Body<K extends Kind> = z.infer<(typeof bodySchemas)[K]>;
+/** What was written is never changed, however deep. */
+type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
+export type Body<K extends Kind> = Immutable<z.infer<(typeof bodySchemas)[K]>>;
 
 const envelope = {
   id,

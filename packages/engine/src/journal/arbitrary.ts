@@ -1,0 +1,184 @@
+/** Journals for property tests: small alphabets of ids, so that events meet, correct and withdraw each other. */
+import * as fc from 'fast-check';
+import { exerciseIds } from '../catalog/ids.ts';
+import { stationKinds } from '../gym/station.ts';
+import { dayOf } from '../time.ts';
+import { units } from '../units.ts';
+import { bodySchemas, runKinds, type Body, type JournalEvent, type Kind } from './event.ts';
+import { makeEvent } from './make.ts';
+
+const day = fc.integer({ min: 20454, max: 20456 }).map(dayOf);
+const wallTime = fc
+  .tuple(day, fc.integer({ min: 6, max: 9 }), fc.integer({ min: 0, max: 2 }))
+  .map(([on, hour, minute]) => `${on}T0${hour}:0${minute}:00`);
+const sessionId = fc.constantFrom('session-1', 'session-2', 'session-3');
+const gymId = fc.constantFrom('gym-1', 'gym-2');
+const exercise = fc.constantFrom(...exerciseIds.slice(0, 5));
+const unit = fc.constantFrom(...units);
+const weekday = fc.constantFrom(0, 1, 2, 3, 4, 5, 6);
+const name = fc.constantFrom('Sled Press', 'sled  press', 'Wall Sit', 'Curl ');
+const amount = fc.integer({ min: 0, max: 100 });
+const some = { requiredKeys: [] };
+
+const effort = fc.oneof(
+  fc.constant({ kind: 'failure' } as const),
+  fc.record({ kind: fc.constant('reserve' as const), repetitions: fc.nat(4) }),
+  fc.record({ kind: fc.constant('at-least' as const), repetitions: fc.constant(4) }),
+  fc.constant({ kind: 'unreported' } as const),
+);
+
+/** One body of every kind. */
+const bodies: { readonly [K in Kind]: fc.Arbitrary<Body<K>> } = {
+  'profile.set': fc.record(
+    {
+      bodyMassKg: fc.option(fc.integer({ min: 45, max: 90 })),
+      birthYear: fc.option(fc.integer({ min: 1950, max: 2010 })),
+      experience: fc.constantFrom('new', 'some', 'experienced'),
+      unit,
+      gymId: fc.option(gymId),
+      minutes: fc.integer({ min: 5, max: 90 }),
+      liftDays: fc.uniqueArray(weekday, { maxLength: 3 }),
+      runs: fc.array(fc.record({ weekday, kind: fc.constantFrom(...runKinds) }), { maxLength: 2 }),
+      race: fc.option(fc.record({ day, distanceKm: fc.constantFrom(5, 10, 42.195) })),
+      excluded: fc.uniqueArray(exercise, { maxLength: 2 }),
+    },
+    some,
+  ),
+  'screening.answered': fc.record({
+    active: fc.boolean(),
+    condition: fc.boolean(),
+    symptoms: fc.boolean(),
+    joint: fc.boolean(),
+    supervisedOnly: fc.boolean(),
+    pregnant: fc.boolean(),
+    under16: fc.boolean(),
+  }),
+  'gym.set': fc.record({ gymId, name, removed: fc.boolean() }, { requiredKeys: ['gymId'] }),
+  'station.set': fc.record(
+    {
+      gymId,
+      stationId: fc.constantFrom('station-1', 'station-2', 'station-3'),
+      kind: fc.constantFrom(...stationKinds),
+      name,
+      loads: fc.oneof(
+        fc.constant({ type: 'none' } as const),
+        fc.record({
+          type: fc.constant('stack' as const),
+          unit,
+          pins: fc.array(amount, { maxLength: 3 }),
+          addOns: fc.array(amount, { maxLength: 1 }),
+        }),
+      ),
+      placeMetres: fc.nat(2),
+      removed: fc.boolean(),
+    },
+    { requiredKeys: ['gymId', 'stationId'] },
+  ),
+  'set.logged': fc.record(
+    {
+      sessionId,
+      performedAt: wallTime,
+      order: fc.nat(2),
+      exercise,
+      exerciseName: name,
+      gymId,
+      stationId: fc.constant('station-1'),
+      side: fc.constantFrom('both', 'left', 'right'),
+      role: fc.constantFrom('warmup', 'working', 'drop'),
+      loadKg: amount,
+      shown: fc.record({ value: amount, unit }),
+      repetitions: fc.nat(20),
+      effort,
+      seconds: amount,
+      source: fc.constant('strong'),
+    },
+    {
+      requiredKeys: [
+        'sessionId',
+        'performedAt',
+        'order',
+        'exerciseName',
+        'side',
+        'role',
+        'loadKg',
+        'repetitions',
+        'effort',
+      ],
+    },
+  ),
+  'session.planned': fc.record({
+    sessionId,
+    day,
+    gymId,
+    minutes: amount,
+    blocks: fc.array(
+      fc.record({
+        id: fc.constant('block-1'),
+        exercise,
+        stationId: fc.constant(null),
+        sets: fc.nat(3),
+        loadKg: amount,
+      }),
+      { maxLength: 2 },
+    ),
+  }),
+  'session.finished': fc.record({ sessionId, at: wallTime }),
+  'block.skipped': fc.record({
+    sessionId,
+    blockId: fc.constantFrom('block-1', 'block-2'),
+    exercise,
+    reason: fc.constantFrom('skip', 'station-taken', 'pain'),
+  }),
+  'pain.reported': fc.record(
+    {
+      at: wallTime,
+      sessionId,
+      exercise,
+      level: fc.nat(10),
+      redFlags: fc.uniqueArray(fc.constantFrom('fever', 'faint'), { maxLength: 1 }),
+      nextMorning: fc.boolean(),
+    },
+    { requiredKeys: ['at', 'level', 'redFlags'] },
+  ),
+  'pain.cleared': fc.record({ at: wallTime }),
+  'readiness.reported': fc.record({ day, legs: fc.constantFrom('fresh', 'normal', 'heavy') }),
+  'exercise.mapped': fc.record({ name, exercise: fc.option(exercise) }),
+  'import.made': fc.record({ file: name, app: fc.constant('strong'), sets: amount, sessions: amount, at: wallTime }),
+  withdrawal: fc.constant({}),
+};
+
+const kinds = Object.keys(bodies).filter((kind): kind is Kind => Object.hasOwn(bodySchemas, kind));
+const eventNumber = fc.nat(24);
+const batch = fc.constantFrom('batch-1', 'batch-2');
+const idOf = (number: number): string => `event-${String(number).padStart(2, '0')}`;
+
+const links = fc.record({
+  batch: fc.option(batch, { freq: 2, nil: undefined }),
+  replaces: fc.option(eventNumber.map(idOf), { freq: 1, nil: undefined }),
+});
+
+/** One event of the kind; its number among the events of the journal makes its id. */
+const eventOf = <K extends Kind>(kind: K): fc.Arbitrary<(number: number) => JournalEvent> =>
+  fc.tuple(bodies[kind], links, fc.oneof(fc.record({ event: eventNumber.map(idOf) }), fc.record({ batch }))).map(
+    ([body, { batch: of, replaces }, withdraws]) =>
+      (number: number): JournalEvent =>
+        makeEvent<Kind>({
+          kind,
+          body,
+          id: idOf(number),
+          device: 'phone',
+          deviceSeq: number,
+          at: '2026-01-20T08:00:00Z',
+          ...(kind === 'withdrawal' ? { withdraws } : { batch: of, replaces }),
+        }),
+  );
+
+/** Up to 25 events of the kinds, that correct, withdraw and overwrite each other. */
+export const journalOf = (...of: readonly Kind[]): fc.Arbitrary<readonly JournalEvent[]> =>
+  fc
+    .array(fc.constantFrom(...of).chain(eventOf), { maxLength: 25, size: 'max' })
+    .map((events) => events.map((event, number) => event(number)));
+
+export const anyJournal = journalOf(...kinds);
+/** Many events of one kind: they meet in every register and tie in every order. */
+export const journalOfOneKind = fc.constantFrom(...kinds).chain((kind) => journalOf(kind));

@@ -1,0 +1,6 @@
+export * from './athlete.ts';
+export * from './event.ts';
+export * from './fold.ts';
+export * from './make.ts';
+export * from './read.ts';
+export { isKnown, originalOf } from './standing.ts';

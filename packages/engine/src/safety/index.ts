@@ -1,0 +1,3 @@
+export * from './pain.ts';
+export * from './red-flags.ts';
+export * from './screening.ts';
