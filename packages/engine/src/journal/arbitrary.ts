@@ -4,7 +4,7 @@ import { exerciseIds } from '../catalog/ids.ts';
 import { stationKinds } from '../gym/station.ts';
 import { dayOf } from '../time.ts';
 import { units } from '../units.ts';
-import { bodySchemas, runKinds, type Body, type JournalEvent, type Kind } from './event.ts';
+import { type Body, isKind, type JournalEvent, type Kind, runKinds } from './event.ts';
 import { makeEvent } from './make.ts';
 
 const day = fc.integer({ min: 20454, max: 20456 }).map(dayOf);
@@ -147,7 +147,7 @@ const bodies: { readonly [K in Kind]: fc.Arbitrary<Body<K>> } = {
   withdrawal: fc.constant({}),
 };
 
-const kinds = Object.keys(bodies).filter((kind): kind is Kind => Object.hasOwn(bodySchemas, kind));
+const kinds = Object.keys(bodies).filter(isKind);
 const eventNumber = fc.nat(24);
 const batch = fc.constantFrom('batch-1', 'batch-2');
 const idOf = (number: number): string => `event-${String(number).padStart(2, '0')}`;

@@ -5,186 +5,44 @@
  * one; a removal is an event that `withdraws` an event or a whole batch (an import). Bodies are read leniently
  * forward: an event of a kind that this version does not know is kept and passed on, not dropped, and unknown fields survive.
  */
-import * as z from 'zod/mini';
-import { exerciseIds } from '../catalog/ids.ts';
-import { stationKinds } from '../gym/station.ts';
-import { dayNumber } from '../time.ts';
-import { units } from '../units.ts';
-
-const id = z.string().check(z.minLength(1), z.maxLength(80));
-const text = z.string().check(z.maxLength(200));
-const day = z
-  .string()
-  .check(
-    z.refine(
-      (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(dayNumber(value)),
-      'a real date, YYYY-MM-DD',
-    ),
-  );
-/** Wall-clock time where the runner was: what they saw on the clock, with no zone to misread. */
-const wallTime = z
-  .string()
-  .check(
-    z.refine(
-      (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(value) && !Number.isNaN(dayNumber(value)),
-      'YYYY-MM-DDTHH:MM:SS',
-    ),
-  );
-const unit = z.enum(units);
-const weekday = z.union([
-  z.literal(0),
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal(6),
-]);
-const amount = z.number().check(z.gte(0), z.lte(2000));
-const amounts = z.array(amount).check(z.maxLength(120));
-const range = z.object({ min: z.number(), max: z.number(), step: z.number() });
+import type * as z from 'zod/mini';
+import type { bodySchemas, effortSchema, sideSchema } from './schema.ts';
 
 /** The most that one set may say: beyond these a number is a slip of the finger, not training. */
 export const limits = { loadKg: 1000, repetitions: 200 } as const;
 
-export const loadsSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('stack'), unit, pins: amounts, addOns: amounts }),
-  z.object({ type: z.literal('dumbbells'), unit, pairs: amounts }),
-  z.object({ type: z.literal('plates'), unit, bar: amount, platePairs: amounts }),
-  z.object({ type: z.literal('cuffs'), unit, perAnkle: amounts }),
-  z.object({ type: z.literal('bands'), levels: z.array(text) }),
-  z.object({ type: z.literal('treadmill'), speedKmh: range, gradePercent: range }),
-  z.object({ type: z.literal('none') }),
-]);
-
-/** How much more the athlete could have done. `at-least`: "4 or more", all that is known. */
-export const effortSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('failure') }),
-  z.object({ kind: z.literal('reserve'), repetitions: z.number().check(z.gte(0), z.lte(20)) }),
-  z.object({ kind: z.literal('at-least'), repetitions: z.number().check(z.gte(0), z.lte(20)) }),
-  z.object({ kind: z.literal('unreported') }),
-]);
-export type Effort = z.infer<typeof effortSchema>;
-
-export const sideSchema = z.enum(['both', 'left', 'right']);
-export type Side = z.infer<typeof sideSchema>;
-
 export const runKinds = ['easy', 'long', 'intervals', 'tempo', 'hills', 'race'] as const;
 export type RunKind = (typeof runKinds)[number];
 
-/** Every body by its kind. Registers (profile, gym, station …) carry only the fields that change. */
-export const bodySchemas = {
-  /** What the athlete says of themself; each field is a register of its own. `null` takes a field back. */
-  'profile.set': z.object({
-    bodyMassKg: z.optional(z.nullable(z.number().check(z.gte(25), z.lte(250)))),
-    birthYear: z.optional(z.nullable(z.number().check(z.gte(1900), z.lte(2020)))),
-    experience: z.optional(z.enum(['new', 'some', 'experienced'])),
-    unit: z.optional(unit),
-    gymId: z.optional(z.nullable(id)),
-    minutes: z.optional(z.number().check(z.gte(5), z.lte(180))),
-    liftDays: z.optional(z.array(weekday)),
-    /** The usual week of running. */
-    runs: z.optional(z.array(z.object({ weekday, kind: z.enum(runKinds) }))),
-    race: z.optional(z.nullable(z.object({ day, distanceKm: z.number().check(z.gt(0), z.lte(1000)) }))),
-    /** Exercises that the athlete does not want to be given. */
-    excluded: z.optional(z.array(z.enum(exerciseIds))),
-  }),
-  /** The screening questions of evidence §8, in our words: true = yes. */
-  'screening.answered': z.object({
-    active: z.boolean(),
-    condition: z.boolean(),
-    symptoms: z.boolean(),
-    joint: z.boolean(),
-    supervisedOnly: z.boolean(),
-    pregnant: z.boolean(),
-    under16: z.boolean(),
-  }),
-  'gym.set': z.object({ gymId: id, name: z.optional(text), removed: z.optional(z.boolean()) }),
-  'station.set': z.object({
-    gymId: id,
-    stationId: id,
-    kind: z.optional(z.enum(stationKinds)),
-    name: z.optional(text),
-    loads: z.optional(loadsSchema),
-    placeMetres: z.optional(z.number()),
-    removed: z.optional(z.boolean()),
-  }),
-  /** One set, performed. Imported sets of exercises that the catalogue does not have keep only their name. */
-  'set.logged': z.object({
-    sessionId: id,
-    performedAt: wallTime,
-    /** Position among the sets of the session. */
-    order: z.number().check(z.gte(0)),
-    exercise: z.optional(z.enum(exerciseIds)),
-    exerciseName: text,
-    gymId: z.optional(id),
-    stationId: z.optional(id),
-    side: sideSchema,
-    role: z.enum(['warmup', 'working', 'drop']),
-    /** The load that was set; 0 = body weight alone. Dumbbell pairs count both. */
-    loadKg: z.number().check(z.gte(0), z.lte(limits.loadKg)),
-    /** What the athlete read on the station or in their old app. */
-    shown: z.optional(z.object({ value: z.number(), unit })),
-    repetitions: z.number().check(z.int(), z.gte(0), z.lte(limits.repetitions)),
-    effort: effortSchema,
-    seconds: z.optional(z.number().check(z.gte(0), z.lte(86400))),
-    speedKmh: z.optional(z.number().check(z.gte(0), z.lte(40))),
-    gradePercent: z.optional(z.number().check(z.gte(-10), z.lte(45))),
-    /** The app that the set came from; absent when it was logged here. */
-    source: z.optional(text),
-  }),
-  /** What was advised before it was performed; a later one for the same session takes its place. */
-  'session.planned': z.object({
-    sessionId: id,
-    day,
-    gymId: id,
-    minutes: z.number(),
-    blocks: z.array(
-      z.object({ id, exercise: z.enum(exerciseIds), stationId: z.nullable(id), sets: z.number(), loadKg: z.number() }),
-    ),
-  }),
-  'session.finished': z.object({ sessionId: id, at: wallTime }),
-  'block.skipped': z.object({
-    sessionId: id,
-    blockId: id,
-    exercise: z.enum(exerciseIds),
-    reason: z.enum(['skip', 'station-taken', 'pain']),
-  }),
-  /** Pain 0–10, or a red flag of evidence §8. */
-  'pain.reported': z.object({
-    at: wallTime,
-    sessionId: z.optional(id),
-    exercise: z.optional(z.enum(exerciseIds)),
-    level: z.number().check(z.gte(0), z.lte(10)),
-    redFlags: z.array(text),
-    nextMorning: z.optional(z.boolean()),
-  }),
-  /** The athlete has seen a clinician, or the trouble is gone: training advice may go on. */
-  'pain.cleared': z.object({ at: wallTime }),
-  'readiness.reported': z.object({ day, legs: z.enum(['fresh', 'normal', 'heavy']) }),
-  /** What an unknown exercise name of an imported log is; `null` = not a leg exercise, leave it out. */
-  'exercise.mapped': z.object({ name: text, exercise: z.nullable(z.enum(exerciseIds)) }),
-  /** Says where a batch came from, so that it can be shown and undone. */
-  'import.made': z.object({ file: text, app: text, sets: z.number(), sessions: z.number(), at: wallTime }),
-  withdrawal: z.object({ of: z.optional(text) }),
-} as const;
+/** Every kind of event that this version knows. */
+export const kinds = [
+  'profile.set',
+  'screening.answered',
+  'gym.set',
+  'station.set',
+  'set.logged',
+  'session.planned',
+  'session.finished',
+  'block.skipped',
+  'pain.reported',
+  'pain.cleared',
+  'readiness.reported',
+  'exercise.mapped',
+  'import.made',
+  'withdrawal',
+] as const satisfies readonly (keyof typeof bodySchemas)[];
+export type Kind = (typeof kinds)[number];
 
-export type Kind = keyof typeof bodySchemas;
+const known: ReadonlySet<string> = new Set(kinds);
+export const isKind = (kind: string): kind is Kind => known.has(kind);
+
+/** How much more the athlete could have done. `at-least`: "4 or more", all that is known. */
+export type Effort = z.infer<typeof effortSchema>;
+export type Side = z.infer<typeof sideSchema>;
+
 /** What was written is never changed, however deep. */
 type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T;
 export type Body<K extends Kind> = Immutable<z.infer<(typeof bodySchemas)[K]>>;
-
-const envelope = {
-  id,
-  /** The device that made the event, and its count there: the order that one device means. */
-  device: id,
-  deviceSeq: z.number().check(z.int(), z.gte(0)),
-  /** Instant with zone, for showing; never for ordering. */
-  at: z.string().check(z.maxLength(40)),
-  replaces: z.optional(id),
-  withdraws: z.optional(z.union([z.object({ event: id }), z.object({ batch: id })])),
-  batch: z.optional(id),
-};
 
 interface Envelope {
   readonly id: string;
@@ -201,5 +59,3 @@ export type EventOf<K extends Kind> = Extract<KnownEvent, { kind: K }>;
 /** Made by a newer version: kept, synced, not folded. */
 export type UnknownEvent = Envelope & { readonly kind: string; readonly body: unknown };
 export type JournalEvent = KnownEvent | UnknownEvent;
-
-export const envelopeSchema = z.looseObject({ ...envelope, kind: id, body: z.unknown() });

@@ -8,7 +8,7 @@ import type { EventOf, JournalEvent } from './event.ts';
 import { gymsOf } from './gyms.ts';
 import { byText } from './order.ts';
 import { exerciseNames, performedSets, sessionsOf, unknownExercises } from './sessions.ts';
-import { standingEvents, type StandingEvent } from './standing.ts';
+import { type StandingEvent, standingEvents } from './standing.ts';
 
 /** Before the athlete has said anything. 45 minutes is what most gym visits of runners leave for the legs (our choice). */
 export const defaultProfile: Profile = {

@@ -1,6 +1,6 @@
 import type { Gym, Loads, Station, StationKind } from '../gym/station.ts';
-import { byText } from './order.ts';
 import type { EventOf } from './event.ts';
+import { byText } from './order.ts';
 
 interface StationDraft {
   kind?: StationKind;

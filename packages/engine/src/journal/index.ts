@@ -3,4 +3,5 @@ export * from './event.ts';
 export * from './fold.ts';
 export * from './make.ts';
 export * from './read.ts';
+export { bodySchemas } from './schema.ts';
 export { isKnown, originalOf } from './standing.ts';

@@ -3,7 +3,8 @@
  * object that came in, so that fields of a newer version survive the way through this one.
  */
 import * as z from 'zod/mini';
-import { bodySchemas, envelopeSchema, type JournalEvent, type Kind, type UnknownEvent } from './event.ts';
+import { isKind, type JournalEvent, type UnknownEvent } from './event.ts';
+import { bodySchemas, envelopeSchema } from './schema.ts';
 
 /** zod/mini has no words of its own for what is wrong. */
 const inEnglish = { error: z.locales.en().localeError };
@@ -20,8 +21,6 @@ export interface LineProblem {
 
 /** The kind under which an event travels whose own body this version cannot read. */
 const unreadKind = 'unread';
-
-const isKind = (kind: string): kind is Kind => Object.hasOwn(bodySchemas, kind);
 
 /** `body.repetitions: Too big: expected number to be <=200` */
 function firstProblem(error: z.core.$ZodError, under: readonly string[] = []): string {

@@ -16,7 +16,7 @@ export function exerciseNames(events: readonly EventOf<'exercise.mapped'>[]): Ex
 
 /** Every set, in the order in which it was performed, whatever the order in the log. */
 export function performedSets(events: readonly EventOf<'set.logged'>[], names: ExerciseNames): readonly PerformedSet[] {
-  return events.map((event) => performedSet(event, names)).sort(inPerformedOrder);
+  return events.map((event) => performedSet(event, names)).toSorted(inPerformedOrder);
 }
 
 function performedSet({ id, batch, body }: EventOf<'set.logged'>, names: ExerciseNames): PerformedSet {

@@ -1,10 +1,10 @@
-import { bodySchemas, type JournalEvent, type KnownEvent } from './event.ts';
+import { isKind, type JournalEvent, type KnownEvent } from './event.ts';
 
 /** A known event that may speak: withdrawals have done their work. */
 export type StandingEvent = Exclude<KnownEvent, { kind: 'withdrawal' }>;
 
 /** Whether this version knows the kind. The body was checked where the event came in (`parseEvent`, `makeEvent`). */
-export const isKnown = (event: JournalEvent): event is KnownEvent => Object.hasOwn(bodySchemas, event.kind);
+export const isKnown = (event: JournalEvent): event is KnownEvent => isKind(event.kind);
 
 /**
  * The events that still speak, in log order: each id once, without what was withdrawn and without what was replaced.

@@ -28,11 +28,10 @@ const balanceDays = 28;
 /** How evenly the muscles were trained in the four weeks up to and including `on`. */
 export function muscleBalance(athlete: Athlete, on: Day): readonly MuscleRatio[] {
   const sets = setsBetween(athlete, addDays(on, 1 - balanceDays), on);
-  return targets.map((target) => {
-    const part = target.of.reduce((sum, group) => sum + sets[group], 0);
-    const whole = sets[target.to];
-    const ratio = whole === 0 ? null : part / whole;
-    return { ...target, ratio, state: stateOf(ratio, target) };
+  return targets.map(({ of, to, low, high }) => {
+    const part = of.reduce((sum, group) => sum + sets[group], 0);
+    const ratio = sets[to] === 0 ? null : part / sets[to];
+    return { of, to, low, high, ratio, state: stateOf(ratio, { low, high }) };
   });
 }
 

@@ -52,17 +52,17 @@ export function weeklyStreak(athlete: Athlete, on: Day): Streak {
   const [thisWeek, ...earlier] = sessionsPerWeek(athlete, on, weeksSince + 1).toReversed();
   const sessionsThisWeek = thisWeek?.sessions ?? 0;
   let weeks = sessionsThisWeek >= sessionsForAWeek ? 1 : 0;
-  /** Weeks ago of the missed weeks: gone back over, and of those what lies before a week that counts. */
-  let missed: readonly number[] = [];
+  /** How many weeks ago weeks were missed; frozen are those that lie between weeks that count. */
+  const missed: number[] = [];
   let frozen: readonly number[] = [];
   for (const [index, { sessions }] of earlier.entries()) {
     const weeksAgo = index + 1;
     if (sessions >= sessionsForAWeek) {
       weeks += 1;
-      frozen = missed;
+      frozen = missed.slice();
     } else {
       if (missed.filter((other) => weeksAgo - other < freezes.weeks).length === freezes.count) break;
-      missed = [...missed, weeksAgo];
+      missed.push(weeksAgo);
     }
   }
   return {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalog, exerciseIds, groupCredit, muscleGroups } from '../catalog/index.ts';
+import type { Athlete } from '../journal/athlete.ts';
 import { athleteWho, did } from '../journal/example.ts';
 import { addDays } from '../time.ts';
 import { muscleBalance } from './balance.ts';
@@ -8,6 +9,9 @@ import { bestRecentSets } from './best.ts';
 import { hardSets, setsBetween, weekSets } from './sets.ts';
 
 const monday = '2026-03-02';
+
+const ratioOf = (athlete: Athlete, to: string) =>
+  muscleBalance(athlete, monday).find(({ of, to: whole }) => `${of.join('+')}:${whole}` === to);
 
 describe('counting sets', () => {
   test('P1 warm-ups, drop sets, failed attempts and unknown exercises are no hard sets', () => {
@@ -70,9 +74,6 @@ describe('counting sets', () => {
 });
 
 describe('balance', () => {
-  const ratioOf = (athlete: ReturnType<typeof athleteWho>, to: string) =>
-    muscleBalance(athlete, monday).find(({ of, to: whole }) => `${of.join('+')}:${whole}` === to);
-
   test('P4 nothing trained, nothing to say', () => {
     expect(muscleBalance(athleteWho(), monday).map(({ state, ratio }) => [state, ratio])).toEqual([
       ['unknown', null],

@@ -1,4 +1,4 @@
-import { catalog, type ExerciseId, groupCredit, type MuscleGroup, muscleGroups } from '../catalog/index.ts';
+import { catalog, type ExerciseId, groupCredit, type MuscleGroup } from '../catalog/index.ts';
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import { addDays, type Day } from '../time.ts';
 

@@ -6,6 +6,27 @@ import { changeIsReal, type TrendPoint, trendOf } from './trend.ts';
 const start = '2026-01-05';
 const dayOfSession = (session: number) => addDays(start, 3.5 * (session - (session % 2)) + 3 * (session % 2));
 
+const point = (logLoad: number, sd: number): TrendPoint => ({
+  day: start,
+  loadKg: 0,
+  lowKg: 0,
+  highKg: 0,
+  logLoad,
+  sd,
+});
+
+/** The points of somebody who lifts that share more each session. */
+const trained = (growth: number) => {
+  const sets = Array.from({ length: 16 }, (_, index) =>
+    did('leg-extension', dayOfSession(index), { loadKg: 30 * (1 + growth) ** index }),
+  );
+  return trendOf(athleteWho(...sets), 'leg-extension', dayOfSession(15))[0]?.points ?? [];
+};
+const real = ([first, ...rest]: readonly TrendPoint[]) => {
+  const last = rest.at(-1);
+  return first !== undefined && last !== undefined && changeIsReal(first, last);
+};
+
 describe('the trend of a strength', () => {
   test('P9 no sets, no trend', () => {
     expect(trendOf(athleteWho(), 'leg-extension', start)).toEqual([]);
@@ -61,15 +82,6 @@ describe('the trend of a strength', () => {
 });
 
 describe('a change', () => {
-  const point = (logLoad: number, sd: number): TrendPoint => ({
-    day: start,
-    loadKg: 0,
-    lowKg: 0,
-    highKg: 0,
-    logLoad,
-    sd,
-  });
-
   test.each([
     [0.23, true],
     [-0.24, true],
@@ -81,16 +93,6 @@ describe('a change', () => {
   });
 
   test('P10 a runner who gets stronger shows it, one who repeats the same does not', () => {
-    const trained = (growth: number) => {
-      const sets = Array.from({ length: 16 }, (_, index) =>
-        did('leg-extension', dayOfSession(index), { loadKg: 30 * (1 + growth) ** index }),
-      );
-      return trendOf(athleteWho(...sets), 'leg-extension', dayOfSession(15))[0]?.points ?? [];
-    };
-    const real = ([first, ...rest]: readonly TrendPoint[]) => {
-      const last = rest.at(-1);
-      return first !== undefined && last !== undefined && changeIsReal(first, last);
-    };
     expect(real(trained(0.03))).toBe(true);
     expect(real(trained(0))).toBe(false);
   });

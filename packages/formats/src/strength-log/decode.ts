@@ -1,0 +1,29 @@
+import { type TextFile, textOf } from '../text-file.ts';
+
+const expected = 'a CSV text file exported from a strength app';
+
+/** The text of a table; a web page or JSON with the name of a table is refused. */
+export function tableText(bytes: Uint8Array): TextFile {
+  const file = textOf(bytes, expected);
+  if (!file.ok) return file;
+  const start = file.text.trimStart().slice(0, 200);
+  if (start.startsWith('<'))
+    return {
+      ok: false,
+      problem: {
+        message: 'The file is a web page or XML, not a table.',
+        expected,
+        whatToDo: 'A login page is often saved in place of the export: sign in to the app and download again.',
+      },
+    };
+  if (/^(\{|\[\s*[[{"\]])/.test(start))
+    return {
+      ok: false,
+      problem: {
+        message: 'The file is JSON, not a table.',
+        expected,
+        whatToDo: 'Choose the CSV export of your strength app; a Legwork journal is restored, not imported.',
+      },
+    };
+  return file;
+}

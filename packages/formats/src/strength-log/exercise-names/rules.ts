@@ -1,0 +1,268 @@
+import type { ExerciseId } from '@legwork/engine/catalog';
+
+/** A phrase fits a name that holds all its words, in any order ("calf raise seated (machine)"). */
+export interface NameRule {
+  /** `null`: looks like one of ours and is another exercise, whose loads would mislead. */
+  readonly exercise: ExerciseId | null;
+  readonly phrases: readonly string[];
+}
+
+/** One string a language, its phrases parted by commas. */
+const rule = (exercise: ExerciseId | null, ...languages: readonly string[]): NameRule => ({
+  exercise,
+  phrases: languages.flatMap((phrases) => phrases.split(',').map((phrase) => phrase.trim())),
+});
+
+/**
+ * Names of other apps (Strong, Hevy, FitNotes, Fitbod, JEFIT) in English, German, French, Spanish, Italian, Portuguese,
+ * Dutch, Turkish and Chinese. The first rule with a fitting phrase decides, so exceptions stand before the rule.
+ * Where a name could mean two exercises it stays unknown and the athlete is asked: a wrong mapping gives wrong loads.
+ */
+export const nameRules: readonly NameRule[] = [
+  // The same movement on another machine or done otherwise: its loads do not carry over.
+  rule(
+    null,
+    'smith, hack, jump, jumping, pause, paused, tempo, isometric, hold, stretch, freemotion, landmine, trx, press lunge',
+    'multipresse, hackenschmidt, sprung, multipower, saut, salto',
+  ),
+  // One leg at a time on a machine for two: half the load.
+  rule(null, 'single leg press, one leg press, unilateral leg press, iso lateral leg press, 1 leg press'),
+  rule(null, 'single leg extension, one leg extension, unilateral leg extension, 1 leg extension'),
+  rule(null, 'single leg curl, one leg curl, unilateral leg curl, 1 leg curl, single leg hip thrust'),
+
+  rule('lunge-overhead', 'overhead lunge', 'uberkopf ausfallschritt, uberkopf ausfallschritte'),
+  rule(null, 'lunge curl, lunge twist, curtsy lunge, split lunge, cable lunge, deficit lunge, jumping lunge'),
+  rule(
+    'lunge-walking',
+    'walking lunge',
+    'gehende ausfallschritte, ausfallschritte gehen, ausfallschritte gehend',
+    'fentes marchees, fente marchee',
+    'zancadas caminando, desplantes caminando',
+    'affondi camminata, affondi camminati, affondi in camminata',
+    'passada caminhando, afundo caminhando',
+    'lopende lunge, wandelende lunge',
+  ),
+  rule(
+    'lunge-reverse',
+    'reverse lunge, backward lunge, back lunge',
+    'ausfallschritt ruckwarts, ausfallschritte ruckwarts, ruckwartige ausfallschritte',
+    'fentes arriere, fente arriere',
+    'zancada atras, zancadas atras, zancada inversa',
+    'affondi indietro, affondi inversi',
+    'afundo reverso, passada atras',
+    'achterwaartse lunge',
+  ),
+  rule(
+    'lunge-lateral',
+    'lateral lunge, side lunge',
+    'seitlicher ausfallschritt, seitliche ausfallschritte, ausfallschritt seitlich',
+    'fente laterale, fentes laterales',
+    'zancada lateral, zancadas laterales',
+    'affondi laterali',
+    'afundo lateral',
+    'zijwaartse lunge',
+  ),
+  rule(
+    'lunge-forward',
+    'lunge',
+    'ausfallschritt, ausfallschritte',
+    'fente, fentes',
+    'zancada, zancadas',
+    'affondi, affondo',
+    'afundo',
+    'uitvalspas, uitvalspassen',
+    'hamle',
+    '箭步蹲, 弓步蹲',
+  ),
+  rule(null, 'contralateral split squat, front foot elevated split squat'),
+  rule(
+    'bulgarian-split-squat',
+    'bulgarian split squat, bulgarian squat, rear foot elevated split squat',
+    'bulgarische kniebeuge, bulgarische split kniebeuge',
+    'squat bulgare',
+    'sentadilla bulgara',
+    'squat bulgaro',
+    'agachamento bulgaro',
+    'bulgaarse squat',
+    '保加利亚分腿蹲, 保加利亚深蹲',
+  ),
+  rule('split-squat', 'split squat', 'split kniebeuge', 'sentadilla dividida', '分腿蹲'),
+  // Elsewhere the load stands for one side, and how much the bar or the sled weighs is not said.
+  rule(null, 'each side, per side'),
+  rule('goblet-squat', 'goblet squat', 'goblet kniebeuge', 'sentadilla goblet', 'agachamento goblet', '高脚杯深蹲'),
+  rule('wall-squat-ball', 'wall ball squat, stability ball squat, exercise ball squat'),
+  rule('single-leg-squat', 'single leg squat, one leg squat', 'einbeinige kniebeuge'),
+  rule(
+    'step-up',
+    'step up, step ups, stepup',
+    'steigeschritte, aufsteiger',
+    'montee sur banc, montees sur banc',
+    'subida al banco, subida al cajon',
+    'salita su panca',
+    'subida no banco',
+    'opstap',
+  ),
+  rule(
+    'single-leg-romanian-deadlift',
+    'single leg romanian deadlift, one leg romanian deadlift, single leg rdl, one leg rdl',
+    'einbeiniges rumanisches kreuzheben',
+  ),
+  rule(null, 'snatch grip rdl, snatch grip romanian deadlift, deficit rdl, deficit romanian deadlift'),
+  rule(null, 'cable romanian deadlift, machine romanian deadlift, cable rdl, machine rdl'),
+  rule(
+    'romanian-deadlift',
+    'romanian deadlift, romanian dead lift, rdl',
+    'rumanisches kreuzheben',
+    'souleve de terre roumain',
+    'peso muerto rumano',
+    'stacco rumeno, stacchi rumeni',
+    'levantamento terra romeno',
+    'roemeense deadlift',
+    '罗马尼亚硬拉, 羅馬尼亞硬舉',
+  ),
+
+  // Calf work on a leg press carries no body weight, unlike a standing raise.
+  rule(null, 'calf press, calf extension, leg press calf, leg press toe, inner calf, inner calve, donkey calf'),
+  rule(null, 'calf wall, calf rub, slant board calf, barbell calf'),
+  rule(
+    'leg-press',
+    'leg press, legpress',
+    'beinpresse',
+    'presse a cuisses, presse jambes',
+    'prensa de piernas, prensa pierna',
+    'pressa gambe',
+    'pressa',
+    'beenpers',
+    'bacak presi',
+    '腿举, 腿舉, 坐姿腿举, 倒蹬',
+  ),
+  rule(
+    'leg-extension',
+    'leg extension, knee extension',
+    'beinstrecker, beinstrecken, beinstreckung',
+    'extension des jambes, extension jambe, leg extension',
+    'extension de piernas, extension de pierna, extension de cuadriceps',
+    'estensione gambe, estensioni gambe',
+    'cadeira extensora, extensora',
+    'beenstrekken, beenextensie',
+    'bacak uzatma',
+    '腿屈伸, 坐姿腿屈伸, 腿伸展',
+  ),
+  rule(null, 'ball leg curl, swiss ball, physioball leg curl, standing leg curl, cable leg curl, dumbbell leg curl'),
+  rule('nordic-curl', 'nordic curl, nordic ham curl, nordic hamstring, nordic', 'curl nordico', 'curl nordique'),
+  rule(
+    'leg-curl-lying',
+    'lying leg curl, prone leg curl, lying hamstring curl',
+    'beinbeuger liegend, beincurl liegend, liegender beinbeuger, liegendes beinbeugen',
+    'leg curl allonge',
+    'curl femoral tumbado, curl femoral acostado',
+    'leg curl sdraiato',
+    'mesa flexora',
+    'liggende leg curl, liggende beencurl',
+    '俯卧腿弯举, 俯臥腿彎舉',
+  ),
+  // Without a word on the position: the seated machine, which 62 % of the pooled sets that say it name (our choice).
+  rule(
+    'leg-curl-seated',
+    'leg curl, seated hamstring curl, machine hamstring curl',
+    'beinbeuger, beincurl',
+    'leg curl assis',
+    'curl femoral',
+    'leg curl seduto',
+    'cadeira flexora',
+    'beencurl',
+    '坐姿腿弯举, 坐姿腿彎舉, 腿弯举',
+  ),
+  rule(null, 'cable abduction, cable adduction, cable abductor, cable adductor, side plank, band abduction'),
+  rule('side-lying-abduction', 'side lying abduction, side lying leg raise, lying hip abduction'),
+  rule('side-lying-adduction', 'side lying adduction, lying hip adduction'),
+  rule(
+    'hip-abduction-machine',
+    'hip abduction, hip abductor, abductor machine',
+    'abduktoren, abduktion',
+    'abducteur, abducteurs, abduction de hanche',
+    'abduccion de cadera, abductor, abductores',
+    'abduttori',
+    'cadeira abdutora, abdutora',
+    'heupabductie',
+    '髋外展, 髖外展',
+  ),
+  rule(
+    'hip-adduction-machine',
+    'hip adduction, hip adductor, adductor machine',
+    'adduktoren, adduktion',
+    'adducteur, adducteurs, adduction de hanche',
+    'aduccion de cadera, aductor, aductores',
+    'adduttori',
+    'cadeira adutora, adutora',
+    'heupadductie',
+    '髋内收, 髖內收',
+  ),
+  rule(
+    'calf-raise-single-leg',
+    'single leg calf raise, one leg calf raise, single leg standing calf raise',
+    'einbeiniges wadenheben',
+  ),
+  rule(
+    'calf-raise-seated',
+    'seated calf raise, sitting calf raise',
+    'wadenheben sitzend, sitzendes wadenheben, wadenheben im sitzen',
+    'mollets assis, extension mollets assis',
+    'elevacion de talones sentado, elevacion de gemelos sentado, gemelos sentado',
+    'calf raise seduto, polpacci seduto',
+    'panturrilha sentado, gemeos sentado',
+    'kuitheffen zittend, zittend kuitheffen',
+    '坐姿提踵',
+  ),
+  rule(
+    'calf-raise-standing',
+    'calf raise, calf rise',
+    'wadenheben, wadenheber',
+    'mollets debout, extension mollets',
+    'elevacion de talones, elevacion de gemelos, elevacion de pantorrillas',
+    'calf raise in piedi, polpacci in piedi',
+    'panturrilha em pe, elevacao de panturrilha',
+    'kuitheffen',
+    'baldir kaldirma',
+    '站姿提踵, 提踵',
+  ),
+  rule('tibialis-raise', 'tibialis raise, tib raise'),
+  rule('glute-bridge-single-leg', 'single leg glute bridge, one leg glute bridge', 'einbeinige glute bridge'),
+  rule(null, 'band hip thrust, bodyweight hip thrust, machine hip thrust'),
+  rule(
+    'hip-thrust',
+    'hip thrust',
+    'huftstossen, huftheben',
+    'empuje de cadera, empujes de cadera',
+    'elevacao pelvica',
+    'spinta anche',
+    '臀推, 臀冲',
+  ),
+  rule('clam', 'clam, clamshell, clam shell'),
+  rule('band-walk', 'band walk, banded walk, monster walk'),
+
+  // Squats with other loads or other depths than the barbell on the back.
+  rule(null, 'front squat, overhead squat, box squat, pin squat, belt squat machine, safety bar squat, zercher squat'),
+  rule(null, 'squat clean, squat snatch, squat press, squat row, sissy squat, machine low bar squat'),
+  rule(null, 'frontkniebeuge', 'squat frontal', 'sentadilla frontal', 'agachamento frontal', 'squat avant'),
+  rule(
+    'back-squat',
+    'barbell squat, back squat, high bar squat, low bar squat',
+    'langhantel kniebeuge, langhantel kniebeugen',
+    'squat barre, squat a la barre',
+    'sentadilla barra, sentadilla con barra',
+    'squat bilanciere, squat con bilanciere',
+    'agachamento barra, agachamento com barra',
+    'squat halterstang',
+    '杠铃深蹲, 槓鈴深蹲',
+  ),
+];
+
+/** Names of one word, to which any further word would give another meaning ("Squat (Machine)"). */
+export const wholeNames: Readonly<Record<string, ExerciseId>> = {
+  squat: 'back-squat',
+  kniebeuge: 'back-squat',
+  kniebeugen: 'back-squat',
+  sentadilla: 'back-squat',
+  agachamento: 'back-squat',
+};

@@ -1,0 +1,4 @@
+export { type ImportEvents, type Standing, type ToEventsRequest, toEvents } from './events.ts';
+export { exerciseFor } from './exercise-names/index.ts';
+export { readStrengthLog } from './read.ts';
+export * from './result.ts';
