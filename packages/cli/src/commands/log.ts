@@ -1,0 +1,131 @@
+import { catalog, type ExerciseId } from '@legwork/engine/catalog';
+import { type Gym, placements, type Station } from '@legwork/engine/gym';
+import { type Athlete, type Body, type Effort, fold, limits, type Side } from '@legwork/engine/journal';
+import { toKg, type Unit } from '@legwork/engine/units';
+import { loadWords } from '@legwork/engine/words';
+import { type Command, Option } from 'commander';
+import { chooseGym } from '../choose-gym.ts';
+import type { Clock } from '../clock.ts';
+import { Failure } from '../failure.ts';
+import { changeJournal } from '../journal-file/change.ts';
+import { exerciseName, exerciseNamed } from '../names.ts';
+import { type NextSet, nextSet } from '../next-set.ts';
+import { addExamples, unitOption, wholeFrom } from '../options.ts';
+import { nextSetText, nextSetWords } from '../text/next-set.ts';
+import type { Tool } from '../tool.ts';
+import { readLoad, readReserve, readTime } from '../typed.ts';
+
+interface LogOptions {
+  readonly reserve?: Effort;
+  readonly failure?: true;
+  readonly warmUp?: true;
+  readonly side?: Side;
+  readonly unit?: Unit;
+  readonly gym?: string;
+  readonly at?: string;
+}
+
+export function addLog(program: Command, tool: Tool): void {
+  const command = program
+    .command('log')
+    .summary('log a set; says what to do next')
+    .description('Logs a set that you have performed, and says what to set for the next one.')
+    .argument('<exercise>', 'such as leg-press, or the name that another app has for it')
+    .argument('<load>', 'what was set: 80, 62.5kg, 180lb; 0 for body weight alone; dumbbells: both together')
+    .argument('<repetitions>', 'how many', wholeFrom(0, limits.repetitions, 'repetitions'))
+    .option('--reserve <n>', 'how many more you could have done; 4+ for four or more', readReserve)
+    .addOption(new Option('--failure', 'no further repetition was possible').conflicts('reserve'))
+    .option('--warm-up', 'a lighter set before the working sets')
+    .addOption(new Option('--side <side>', 'the leg that worked').choices(['left', 'right']))
+    .addOption(unitOption('the unit of the load (default: yours)'))
+    .option('--gym <name>', 'where (default: your usual)')
+    .option('--at <time>', 'YYYY-MM-DDTHH:MM, or HH:MM today (default: now)')
+    .action((exercise: string, load: string, repetitions: number, options: LogOptions) =>
+      log(tool, exercise, load, repetitions, options),
+    );
+  addExamples(command, [
+    ['legwork log leg-press 80 13 --reserve 1', '80 kg, 13 repetitions, one more was possible'],
+    ['legwork log leg-extension 90lb 12 --failure', '90 pounds, to the last repetition'],
+    ['legwork log calf-raise-single-leg 0 15 --side left', 'body weight alone, the left leg'],
+  ]);
+}
+
+async function log(tool: Tool, typed: string, load: string, repetitions: number, options: LogOptions): Promise<void> {
+  const exercise = exerciseNamed(typed);
+  if (catalog[exercise].loadMeaning === 'treadmill') {
+    throw new Failure('usage', 'Treadmill hills have a speed and a grade, not a load.', 'Log them in the app.');
+  }
+  const performedAt = readTime(options.at, tool.clock);
+  const before = tool.athlete();
+  const gym = chooseGym(tool, before, options.gym);
+  const shown = readLoad(load, options.unit ?? before.profile.unit);
+  const station = stationFor(gym, exercise, toKg(shown.value, shown.unit));
+  const added = await changeJournal(tool.journalPath(), tool.clock, ({ events }, { make }) => [
+    make('set.logged', {
+      ...placeInSession(fold(events), performedAt, tool.clock),
+      performedAt,
+      exercise,
+      exerciseName: exerciseName(exercise),
+      gymId: gym.id,
+      ...(station ? { stationId: station.id } : {}),
+      side: options.side ?? 'both',
+      role: options.warmUp ? 'warmup' : 'working',
+      loadKg: toKg(shown.value, shown.unit),
+      shown,
+      repetitions,
+      effort: effortOf(options),
+    }),
+  ]);
+  const athlete = tool.athlete();
+  const [event] = added;
+  const on = performedAt.slice(0, 10);
+  // A set of another day is history; advice is for who stands at the station.
+  const next = on === tool.clock.today() ? adviceOrNull(tool, athlete, exercise, options, gym, on) : null;
+  const unit = athlete.profile.unit;
+  const logged = `Logged: ${exerciseName(exercise)}, ${loadWords(toKg(shown.value, shown.unit), shown.unit)} × ${repetitions}.`;
+  tool.answer({
+    text: next === null ? logged : `${logged}\n\nNext set:\n${nextSetText(next, unit, tool.style)}`,
+    json: { logged: event, next: next === null ? null : { ...next, words: nextSetWords(next, unit) } },
+  });
+}
+
+/** The station that has the load, the best one first; when none has it, the athlete knows better where they stood. */
+function stationFor(gym: Gym, exercise: ExerciseId, loadKg: number): Station | null {
+  const places = placements(gym, catalog[exercise]);
+  const found = places.find(({ options }) => options.some((option) => Math.abs(option.loadKg - loadKg) < 0.05));
+  return (found ?? places[0])?.station ?? null;
+}
+
+/** The set is logged either way: why there is no advice is only said. */
+function adviceOrNull(
+  tool: Tool,
+  athlete: Athlete,
+  exercise: ExerciseId,
+  options: LogOptions,
+  gym: Gym,
+  on: string,
+): NextSet | null {
+  try {
+    return nextSet({ athlete, gym, exercise, side: options.side, on, now: tool.clock.wallTime() });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    tool.say(error.message);
+    return null;
+  }
+}
+
+/** A session is what is logged here on one day until it is finished; imported sessions are left as they are. */
+function placeInSession(
+  athlete: Athlete,
+  performedAt: string,
+  clock: Clock,
+): Pick<Body<'set.logged'>, 'sessionId' | 'order'> {
+  const session = athlete.sessions.findLast(
+    ({ day, finished, sets }) =>
+      day === performedAt.slice(0, 10) && !finished && sets.every(({ source }) => source === null),
+  );
+  return session ? { sessionId: session.id, order: session.sets.length } : { sessionId: clock.newId(), order: 0 };
+}
+
+const effortOf = ({ failure, reserve }: LogOptions): Effort =>
+  failure ? { kind: 'failure' } : (reserve ?? { kind: 'unreported' });

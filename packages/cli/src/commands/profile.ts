@@ -1,0 +1,105 @@
+import type { Body, Profile } from '@legwork/engine/journal';
+import { type ScreeningAnswers, screeningOutcome } from '@legwork/engine/safety';
+import { toKg, type Unit } from '@legwork/engine/units';
+import { loadWords } from '@legwork/engine/words';
+import { type Command, Option } from 'commander';
+import { Failure } from '../failure.ts';
+import { changeJournal } from '../journal-file/change.ts';
+import { addExamples, numberFrom, unitOption, wholeFrom } from '../options.ts';
+import { table } from '../text/layout.ts';
+import type { Tool } from '../tool.ts';
+import { readDays, readRuns, weekdayName } from '../week.ts';
+import { addScreen, screeningWords } from './screen.ts';
+
+interface SetOptions {
+  readonly bodyMass?: number;
+  readonly birthYear?: number;
+  readonly experience?: Profile['experience'];
+  readonly unit?: Unit;
+  readonly minutes?: number;
+  readonly liftDays?: ReturnType<typeof readDays>;
+  readonly runs?: ReturnType<typeof readRuns>;
+}
+
+export function addProfile(program: Command, tool: Tool): void {
+  const profile = program
+    .command('profile')
+    .summary('what Legwork knows of you')
+    .description('What Legwork knows of you: the better it knows your week, the better the workout fits.');
+  addExamples(profile, [
+    ['legwork profile', 'show it'],
+    ['legwork profile set --body-mass 68 --experience some', 'for the first loads'],
+    ['legwork profile screen', 'the questions that tell whether to ask a clinician first'],
+  ]);
+
+  const show = profile
+    .command('show', { isDefault: true })
+    .description('Shows what Legwork knows of you.')
+    .action(() => {
+      const { profile: known, screening } = tool.athlete();
+      tool.answer({
+        text: profileText(known, screening),
+        json: { profile: known, screening: screeningOutcome(screening) },
+      });
+    });
+  addExamples(show, [['legwork profile --json', 'for another program to read']]);
+
+  const set = profile
+    .command('set')
+    .description('Changes what you name and leaves the rest.')
+    .option(
+      '--body-mass <n>',
+      'in your unit: what body-weight exercises load you with',
+      numberFrom(25, 550, 'a body mass'),
+    )
+    .option('--birth-year <year>', 'the year you were born', wholeFrom(1900, 2020, 'a year'))
+    .addOption(new Option('--experience <level>', 'with strength training').choices(['new', 'some', 'experienced']))
+    .addOption(unitOption('the unit that you think in'))
+    .option('--minutes <n>', 'how long you usually have', wholeFrom(5, 180, 'minutes'))
+    .option('--lift-days <days>', 'usual days at the gym: tue,fri or "none"', readDays)
+    .option('--runs <runs>', 'your usual week: mon:easy,thu:intervals,sun:long or "none"', readRuns)
+    .action((options: SetOptions) => setProfile(tool, options));
+  addExamples(set, [
+    ['legwork profile set --runs tue:intervals,thu:easy,sun:long --lift-days mon,fri', 'your usual week'],
+    ['legwork profile set --unit lb --body-mass 150', '150 lb'],
+  ]);
+
+  addScreen(profile, tool);
+}
+
+async function setProfile(tool: Tool, options: SetOptions): Promise<void> {
+  const { bodyMass, ...others } = options;
+  const unit = options.unit ?? tool.athlete().profile.unit;
+  const bodyMassKg = bodyMass === undefined ? undefined : Math.round(toKg(bodyMass, unit) * 100) / 100;
+  if (bodyMassKg !== undefined && (bodyMassKg < 25 || bodyMassKg > 250)) {
+    throw new Failure(
+      'usage',
+      `A body mass of ${bodyMass} ${unit} cannot be: expected 25 to 250 kg.`,
+      'Check the number and the unit.',
+    );
+  }
+  const change: Body<'profile.set'> = { ...others, ...(bodyMassKg === undefined ? {} : { bodyMassKg }) };
+  if (Object.keys(change).length === 0) {
+    throw new Failure('usage', 'What is to be changed?', 'See legwork profile set --help.');
+  }
+  await changeJournal(tool.journalPath(), tool.clock, (_, { make }) => [make('profile.set', change)]);
+  const { profile, screening } = tool.athlete();
+  tool.answer({ text: profileText(profile, screening), json: { profile } });
+}
+
+function profileText(profile: Profile, screening: ScreeningAnswers | null): string {
+  const { bodyMassKg, birthYear, experience, unit, minutes, liftDays, runs, race, excluded } = profile;
+  const none = 'not said';
+  return table([
+    ['Body mass', bodyMassKg === null ? none : loadWords(bodyMassKg, unit)],
+    ['Born', birthYear === null ? none : String(birthYear)],
+    ['Strength training', experience],
+    ['Unit', unit],
+    ['Minutes', String(minutes)],
+    ['At the gym', liftDays.map(weekdayName).join(', ') || none],
+    ['Runs', runs.map(({ weekday, kind }) => `${weekdayName(weekday)} ${kind}`).join(', ') || none],
+    ['Race', race === null ? none : `${race.distanceKm} km on ${race.day}`],
+    ['Not wanted', excluded.join(', ') || 'nothing'],
+    ['Screening', screeningWords[screeningOutcome(screening)]],
+  ]);
+}

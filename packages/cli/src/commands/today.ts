@@ -1,0 +1,48 @@
+import type { Gym } from '@legwork/engine/gym';
+import type { Day } from '@legwork/engine/time';
+import { composeWorkout } from '@legwork/engine/workout';
+import type { Command } from 'commander';
+import { chooseGym } from '../choose-gym.ts';
+import { addExamples, checkNotFar, dayFrom, numberFrom } from '../options.ts';
+import { sayScreening } from '../screening.ts';
+import { counted } from '../text/layout.ts';
+import { workoutText, workoutWords } from '../text/workout.ts';
+import type { Tool } from '../tool.ts';
+
+interface TodayOptions {
+  readonly minutes?: number;
+  readonly gym?: string;
+  readonly on?: Day;
+}
+
+export function addToday(program: Command, tool: Tool): void {
+  const command = program
+    .command('today')
+    .summary("today's workout, and why")
+    .description("Today's workout: which stations in which order, what to set there, what to expect, and why.")
+    .option('--minutes <n>', 'time available, warm-up included (default: your usual)', numberFrom(1, 1440, 'minutes'))
+    .option('--gym <name>', 'one of your gyms, or commercial, hotel, school, home (default: your usual)')
+    .option('--on <date>', 'the day to train: YYYY-MM-DD or "tomorrow" (default: today)', dayFrom(tool.clock))
+    .action((options: TodayOptions) => today(tool, options));
+  addExamples(command, [
+    ['legwork today', 'for your usual gym and minutes'],
+    ['legwork today --minutes 25 --gym hotel', 'a short one while travelling'],
+    ['legwork today --on tomorrow --json', 'for another program to read'],
+  ]);
+}
+
+function today(tool: Tool, options: TodayOptions): void {
+  const athlete = tool.athlete();
+  const on = options.on ?? tool.clock.today();
+  checkNotFar(on, tool.clock);
+  const gym: Gym = chooseGym(tool, athlete, options.gym);
+  sayScreening(tool, athlete);
+  const done = athlete.sessions.filter(({ day }) => day === on).reduce((sum, { sets }) => sum + sets.length, 0);
+  if (done > 0) tool.say(`You have logged ${counted(done, 'set')} on this day already: this comes on top of them.`);
+  const workout = composeWorkout({ athlete, gym, minutes: options.minutes ?? athlete.profile.minutes, on });
+  const { unit } = athlete.profile;
+  tool.answer({
+    text: workoutText(workout, gym, unit, tool.style),
+    json: { gym: { id: gym.id, name: gym.name }, workout, words: workoutWords(workout, unit) },
+  });
+}

@@ -1,0 +1,78 @@
+import { catalog, type ExerciseId } from '@legwork/engine/catalog';
+import { type Gym, placements, type Station } from '@legwork/engine/gym';
+import type { Athlete, Side } from '@legwork/engine/journal';
+import { painAdvice, screeningOutcome } from '@legwork/engine/safety';
+import { adviseSet, type LoadAdvice, strengthOf } from '@legwork/engine/strength';
+import type { Day } from '@legwork/engine/time';
+import { noticeWords } from '@legwork/engine/words';
+import { Failure } from './failure.ts';
+import { exerciseName } from './names.ts';
+
+/** What to set for the next set of one exercise. */
+export interface NextSet {
+  readonly exercise: ExerciseId;
+  /** `null`: needs no station. */
+  readonly station: Station | null;
+  /** The left and the right leg apart where they work apart. */
+  readonly sides: readonly { readonly side: Side; readonly advice: LoadAdvice }[];
+}
+
+export interface NextSetRequest {
+  readonly athlete: Athlete;
+  readonly gym: Gym;
+  readonly exercise: ExerciseId;
+  /** Only this leg. */
+  readonly side?: Side | undefined;
+  readonly on: Day;
+  /** Wall time, for the rest since the last set. */
+  readonly now: string;
+}
+
+/**
+ * Advice for the next set, learning from the sets already performed on that day.
+ *
+ * @throws {Failure} when training must not be advised, or the gym has not what the exercise needs
+ */
+export function nextSet({ athlete, gym, exercise, side, on, now }: NextSetRequest): NextSet {
+  checkMayTrain(athlete, exercise, on);
+  const [placement] = placements(gym, catalog[exercise]);
+  if (!placement) throw notHere(gym, exercise);
+  const strength = strengthOf(athlete, on);
+  const today = athlete.sessions.filter(({ day }) => day === on).flatMap(({ sets }) => sets);
+  const { station, options } = placement;
+  const both: readonly Side[] = catalog[exercise].sides === 'each' ? ['left', 'right'] : ['both'];
+  return {
+    exercise,
+    station,
+    sides: (side === undefined ? both : [side]).map((each) => ({
+      side: each,
+      advice: adviseSet({ athlete, strength, exercise, station, options, side: each, on, today, now }),
+    })),
+  };
+}
+
+/** Pain and screening come before any number. */
+function checkMayTrain(athlete: Athlete, exercise: ExerciseId, on: Day): void {
+  const pain = painAdvice({ athlete, on });
+  if (pain.stop) throw new Failure('failed', noticeWords({ kind: 'stop', redFlags: pain.redFlags }));
+  if (pain.excludedExercises.includes(exercise)) {
+    throw new Failure(
+      'failed',
+      `${exerciseName(exercise)} rests because of the pain that you reported.`,
+      'legwork today leaves it out and trains what may be trained.',
+    );
+  }
+  if (screeningOutcome(athlete.screening) === 'ask-clinician') {
+    throw new Failure('failed', noticeWords({ kind: 'ask-clinician' }));
+  }
+}
+
+function notHere(gym: Gym, exercise: ExerciseId): Failure {
+  const instead = catalog[exercise].substitutes.filter((id) => placements(gym, catalog[id]).length > 0);
+  return new Failure(
+    'failed',
+    `${exerciseName(exercise)} cannot be done at ${gym.name}: the station for it is not there.`,
+    instead.length > 0 ? `Instead: ${instead.slice(0, 3).join(', ')}.` : null,
+    { instead },
+  );
+}

@@ -1,0 +1,6 @@
+import type { Day } from '@legwork/engine/time';
+
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** `Monday, 23 November 2026` → as people say it. */
+export const dayWords = (day: Day): string => long.format(new Date(`${day}T00:00:00Z`));

@@ -1,0 +1,53 @@
+/** Letters put in, taken out, exchanged or swapped with a neighbour to come from one word to the other (Damerau 1964). */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const costs = [(row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1)];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) costs.push((beforeLast[j - 2] ?? 0) + 1);
+      row.push(Math.min(...costs));
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** How unlike two names are, 0 = the same: a word that begins or holds what was typed counts as near. */
+function unlikeness(typed: string, name: string): number {
+  const words = plain(name).split(' ');
+  const wordsTyped = plain(typed).split(' ');
+  const perWord = wordsTyped.map((word) =>
+    Math.min(
+      ...words.map((other) => (other.startsWith(word) ? 0 : editDistance(word, other) / Math.max(word.length, 1))),
+    ),
+  );
+  const average = perWord.reduce((sum, each) => sum + each, 0) / wordsTyped.length;
+  return average + Math.abs(words.length - wordsTyped.length) / 100;
+}
+
+/** Half of the letters wrong is another word (our choice). */
+const tooUnlike = 0.5;
+/** Nobody wants to read of the second best when the best is clearly meant (our choice). */
+const clearlyWorse = 0.15;
+
+/** The candidates most like what was typed, the likest first; none when nothing is near. */
+export function nearest(typed: string, candidates: readonly string[], most = 3): readonly string[] {
+  const ranked = candidates
+    .map((name) => ({ name, distance: unlikeness(typed, name) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  const best = ranked[0]?.distance ?? tooUnlike;
+  return ranked
+    .filter(({ distance }) => distance < tooUnlike && distance < best + clearlyWorse)
+    .slice(0, most)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,95 @@
+import type { Gym } from '@legwork/engine/gym';
+import type { Unit } from '@legwork/engine/units';
+import { blockReasonWords, exerciseWords, leftOutWords, loadWords, noticeWords } from '@legwork/engine/words';
+import type { Block, Workout } from '@legwork/engine/workout';
+import { exerciseName } from '../names.ts';
+import { dayWords } from './day.ts';
+import { counted, paragraph } from './layout.ts';
+import { adviceWords, isProbe, rangeWords, setWords, sideWords } from './next-set.ts';
+import type { Style } from './style.ts';
+
+/** The workout as a coach would write it on a card. */
+export function workoutText(workout: Workout, gym: Gym, unit: Unit, style: Style): string {
+  const { blocks, notice, warmUpMinutes, leftOut } = workout;
+  const time = blocks.length > 0 ? `${Math.round(workout.minutes)} of ${workout.askedMinutes} minutes` : '';
+  const header = [dayWords(workout.day), gym.name, time].filter((part) => part !== '').join(' · ');
+  const parts = [
+    style.strong(header),
+    notice && paragraph(noticeWords(notice), style.width),
+    blocks.length > 0 &&
+      `Warm-up: ${counted(Math.round(warmUpMinutes), 'easy minute')} on the treadmill or on the spot.`,
+    ...blocks.map((block, index) => blockText(block, index + 1, unit, style)),
+    leftOut.length > 0 && ['Left out today:', ...leftOutLines(leftOut).map((line) => listed(line, style))].join('\n'),
+  ];
+  return parts.filter((part) => typeof part === 'string').join('\n\n');
+}
+
+function blockText(block: Block, number: number, unit: Unit, style: Style): string {
+  const say = (text: string): string => paragraph(text, style.width, '   ');
+  const name = exerciseName(block.exercise);
+  const { low, high } = block.target;
+  const perLeg = block.sides.length > 1 ? ' each leg' : '';
+  const where = block.stationId === null || block.stationName === name ? '' : ` · ${block.stationName}`;
+  const [first] = block.advice;
+  const before = block.warmUp.map((set) => `${loadWords(set.loadKg, unit)} × ${set.repetitions}`).join(', ');
+  const sentences = [
+    `${loadLine(block, unit)} Rest ${restWords(block.restSeconds)} between sets.`,
+    before === '' ? '' : `Before: ${before}.`,
+    first ? [...adviceWords(first, unit), reserveWords(block)].join(' ') : '',
+    `Why: ${block.why.map(blockReasonWords).join(' ')}`,
+  ];
+  return [
+    style.strong(`${number}. ${name}, ${counted(block.sets, 'set')} of ${rangeWords(low, high)}${perLeg}`) +
+      style.faint(where),
+    ...sentences.filter((sentence) => sentence !== '').map(say),
+  ].join('\n');
+}
+
+/** One load for both legs, or one for each, the weaker first. */
+function loadLine({ sides, advice }: Block, unit: Unit): string {
+  const loads = sides.flatMap((side, index) => {
+    const own = advice[index];
+    return own ? [{ side, words: setWords(own, unit) }] : [];
+  });
+  const same = loads.every(({ words }) => words === loads[0]?.words);
+  if (same) return `Set: ${loads[0]?.words ?? ''}.`;
+  return `Set: ${loads.map(({ side, words }) => `${sideWords[side]} ${words}`).join('; ')}.`;
+}
+
+/** How hard the working sets are; a set that only tries a load says so itself. */
+function reserveWords({ target: { reserve }, advice }: Block): string {
+  if (advice.some(isProbe)) return '';
+  return reserve === 0
+    ? 'Go on until no clean repetition is left.'
+    : `Stop with ${counted(reserve, 'repetition')} left.`;
+}
+
+const restWords = (seconds: number): string =>
+  seconds < 120 ? `${seconds} seconds` : `${Math.round((seconds / 60) * 10) / 10} minutes`;
+
+const listed = (text: string, { width }: Style): string => `  - ${paragraph(text, width, '    ').trimStart()}`;
+
+/** What many exercises have in common is said once; everything else in a sentence of its own. */
+function leftOutLines(leftOut: Workout['leftOut']): readonly string[] {
+  const named = (kind: 'no-time' | 'no-station'): string =>
+    leftOut.flatMap((left) => (left.kind === kind ? [exerciseWords(left.exercise)] : [])).join(', ');
+  const [noTime, noStation] = [named('no-time'), named('no-station')];
+  return [
+    ...leftOut.filter(({ kind }) => kind !== 'no-time' && kind !== 'no-station').map(leftOutWords),
+    ...(noTime === '' ? [] : [`No time today: ${noTime}.`]),
+    ...(noStation === '' ? [] : [`No station here: ${noStation}.`]),
+  ];
+}
+
+/** Every reason of the workout in words, beside its data. */
+export const workoutWords = (workout: Workout, unit: Unit) => ({
+  notice: workout.notice && noticeWords(workout.notice),
+  blocks: workout.blocks.map((block) => ({
+    id: block.id,
+    name: exerciseName(block.exercise),
+    load: loadLine(block, unit),
+    why: block.why.map(blockReasonWords),
+    advice: block.advice.map((advice) => adviceWords(advice, unit)),
+  })),
+  leftOut: workout.leftOut.map(leftOutWords),
+});

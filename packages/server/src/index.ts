@@ -1,0 +1,2 @@
+export { makeApp } from './app.ts';
+export { firstPort, ServeError, type ServeOptions, type Serving, serveApp } from './serve.ts';
