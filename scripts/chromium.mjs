@@ -24,6 +24,8 @@ const flags = [
   '--disable-sync',
 ];
 
+const installed = () => usualPlaces.find((path) => existsSync(path));
+
 /** Path of an executable Chromium and the flags it wants. Ends with one sentence when there is none. */
 export async function findChromium() {
   const named = process.env.CHROME_PATH;
@@ -31,7 +33,6 @@ export async function findChromium() {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
     return { executablePath: named, args: flags };
   }
-  const installed = () => usualPlaces.find((path) => existsSync(path));
   if (installed()) return { executablePath: installed(), args: flags };
 
   if (process.getuid?.() === 0 && onPath('apt-get')) {

@@ -1,6 +1,7 @@
 /** `npm run legwork -- …`: the command line from a clone, installed and built when needed. */
-import { ensureBuilt, ensureInstalled, root, run } from './lib.mjs';
+
 import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, root, run } from './lib.mjs';
 
 // stdout belongs to the command (it may be JSON); what is said while preparing goes to stderr.
 console.log = console.error;

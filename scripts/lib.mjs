@@ -42,7 +42,7 @@ export function contentHash(paths) {
       hash.update(`${path}\0`).update(readFileSync(full)).update('\0');
       return;
     }
-    for (const name of entries.sort()) if (name !== 'node_modules' && name !== 'dist') visit(join(path, name));
+    for (const name of entries.toSorted()) if (name !== 'node_modules' && name !== 'dist') visit(join(path, name));
   };
   for (const path of paths) visit(path);
   return hash.digest('hex');

@@ -26,7 +26,7 @@ export function offline(): Plugin {
         const hash = createHash('sha256').update(template);
         for (const file of Object.values(bundle)) hash.update(file.type === 'chunk' ? file.code : file.source);
         for (const file of publicFiles) hash.update(readFileSync(join(publicFolder, file)));
-        const files = [...Object.keys(bundle).filter((name) => name !== 'index.html'), ...publicFiles].sort();
+        const files = [...Object.keys(bundle).filter((name) => name !== 'index.html'), ...publicFiles].toSorted();
         const source = template
           .replace("'__VERSION__'", JSON.stringify(hash.digest('hex').slice(0, 16)))
           .replace("['__FILES__']", JSON.stringify(['/', ...files.map((name) => `/${name}`)]));

@@ -10,7 +10,8 @@ const exercises = [
   { name: 'Bench Press (Barbell)', start: 40, step: 2.5 },
 ] as const;
 
-const header = 'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
+const header =
+  'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
 
 /** `lastDay`: the day of the last session, `YYYY-MM-DD`. */
 export function strongLog(lastDay: string, sessions = 24): string {

@@ -2,17 +2,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../../..');
 
+/** A Monday evening with no run tomorrow that the lifting would have to spare. */
+export const monday = new Date('2026-11-23T17:30:00');
+
 export const phone = { width: 390, height: 844 } as const;
 export const desktop = { width: 1440, height: 900 } as const;
 
 /** The browser that scripts/test.mjs found, passed on by environment. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const found: unknown = JSON.parse(process.env.LEGWORK_CHROMIUM ?? 'null');
   if (typeof found !== 'object' || found === null || !('executablePath' in found) || !('args' in found)) {
     throw new Error('LEGWORK_CHROMIUM is not set: run the browser tests with npm test.');
@@ -23,7 +27,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** `legwork serve` as a process that can be killed and started again at the same address. */
-export class Server {
+class Server {
   private process: ChildProcess | null = null;
   url = '';
 
@@ -40,7 +44,7 @@ export class Server {
     if (typeof answer !== 'object' || answer === null || !('url' in answer) || typeof answer.url !== 'string') {
       throw new Error(`legwork serve --json said: ${line}`);
     }
-    this.url = answer.url;
+    this.url = answer.url.replace(/\/$/, '');
   }
 
   get port(): number {
@@ -70,9 +74,9 @@ export interface World {
 
 /** A new runner: an empty profile on a running server. */
 export async function newWorld(options: BrowserContextOptions = {}): Promise<World> {
+  const browser = await launchBrowser();
   const server = new Server();
   await server.start();
-  const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: phone, colorScheme: 'dark', locale: 'en-GB', ...options });
   const page = await context.newPage();
   const hosts = new Set<string>();
@@ -107,14 +111,15 @@ export async function readyOffline(page: Page): Promise<void> {
   });
 }
 
-const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules that the page breaks, each with the first place where it does. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } })
-      .axe;
+    const axe = (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe;
     const { violations } = await axe.run();
     return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`);
   });

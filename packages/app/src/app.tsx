@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { Tabs } from './components/tabs.tsx';
 import { Toast } from './components/toast.tsx';
 import { StorageFailed } from './screens/start/storage-failed.tsx';
-import { Start } from './screens/start/start.tsx';
-import { Player } from './screens/player/player.tsx';
-import { Today } from './screens/today/today.tsx';
 import { athlete, journalState } from './store/journal.ts';
 
-// What the first visit and the gym floor need is in the first load; the rest comes when it is opened (and is cached).
+// Each screen comes when it is opened: from the network once, from then on from the service worker's cache.
+const Today = lazy(() => import('./screens/today/today.tsx').then((module) => module.Today));
+const Start = lazy(() => import('./screens/start/start.tsx').then((module) => module.Start));
+const Player = lazy(() => import('./screens/player/player.tsx').then((module) => module.Player));
 const History = lazy(() => import('./screens/history/history.tsx').then((module) => module.History));
 const Import = lazy(() => import('./screens/import/import.tsx').then((module) => module.Import));
 const Gyms = lazy(() => import('./screens/gyms/gyms.tsx').then((module) => module.Gyms));
@@ -28,13 +28,14 @@ function Shell() {
   const { path, route } = useLocation();
   const started = athlete.value.gyms.length > 0;
   const opening = journalState.value === 'opening';
+  const newcomer = !opening && !started && path === '/';
 
   useEffect(() => {
-    if (!opening && !started && path === '/') route('/start', true);
-  }, [opening, started, path, route]);
+    if (newcomer) route('/start', true);
+  }, [newcomer, route]);
 
   if (journalState.value === 'failed') return <StorageFailed />;
-  if (opening) return <main class="screen" aria-busy="true" />;
+  if (opening || newcomer) return <main class="screen" aria-busy="true" />;
   return (
     <div class="shell">
       <a class="skip-link" href="#main">

@@ -10,5 +10,5 @@ import { registerOffline } from './store/offline.ts';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 render(<App />, root);
-void open();
-void registerOffline();
+// The first screen has the line to itself; then everything else is fetched for the time without a network.
+void open().finally(registerOffline);

@@ -1,12 +1,12 @@
 /** The only place where the app asks what time it is. */
-import { signal } from '@preact/signals';
+
 import type { Day } from '@legwork/engine/time';
+import { signal } from '@preact/signals';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Local calendar day, `YYYY-MM-DD`. */
-export const dayNow = (now = new Date()): Day =>
-  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+const dayNow = (now = new Date()): Day => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 /** Local wall time, `YYYY-MM-DDTHH:MM:SS`. */
 export const wallTimeNow = (now = new Date()): string =>
@@ -18,6 +18,9 @@ export function instantNow(now = new Date()): string {
   const sign = offset < 0 ? '-' : '+';
   return `${wallTimeNow(now)}${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
 }
+
+/** Milliseconds since 1970, for rests and elapsed time. */
+export const epochNow = (): number => Date.now();
 
 /** Today; refreshed when the app comes back to the front, so a tab left open overnight wakes on the right day. */
 export const today = signal<Day>(dayNow());

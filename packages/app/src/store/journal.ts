@@ -2,10 +2,11 @@
  * The one place where the app's truth lives: the journal as a signal, the athlete as what it folds to. Screens read
  * `athlete`, and change things only by `record`.
  */
-import { computed, signal } from '@preact/signals';
+
 import { type Body, fold, type JournalEvent, type Kind, makeEvent } from '@legwork/engine/journal';
-import { append, type Database, type Device, openJournal, readAll, readDevice } from './database.ts';
+import { computed, signal } from '@preact/signals';
 import { instantNow } from './clock.ts';
+import { append, type Database, type Device, openJournal, readAll, readDevice } from './database.ts';
 
 const events = signal<readonly JournalEvent[]>([]);
 /** `opening` until the log was read; `failed` when the device refuses storage (private window, disk full). */
@@ -23,9 +24,9 @@ export async function open(): Promise<void> {
     opened = { database, device: await readDevice(database, () => crypto.randomUUID()) };
     events.value = await readAll(database);
     journalState.value = 'open';
-    otherTabs.onmessage = async () => {
+    otherTabs.addEventListener('message', async () => {
       events.value = await readAll(database);
-    };
+    });
     void navigator.storage?.persist?.();
   } catch (problem) {
     console.error('The journal could not be opened', problem);
@@ -34,7 +35,7 @@ export async function open(): Promise<void> {
 }
 
 /** What a change carries besides its body. */
-export interface Marks {
+interface Marks {
   readonly batch?: string;
   readonly replaces?: string;
   readonly withdraws?: { readonly event: string } | { readonly batch: string };
@@ -78,8 +79,3 @@ export async function recordEvents(
   }
   return added;
 }
-
-/** Takes one event, or a whole batch, out of the athlete's life; the log keeps both. */
-export const withdraw = (
-  target: { readonly event: string } | { readonly batch: string },
-): Promise<readonly JournalEvent[]> => record({ kind: 'withdrawal', body: {}, marks: { withdraws: target } });

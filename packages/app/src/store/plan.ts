@@ -12,9 +12,6 @@ export type PlanChange =
   | { readonly kind: 'skip'; readonly exercise: ExerciseId }
   | { readonly kind: 'station-taken'; readonly stationId: string };
 
-/** The slider's reach; the engine answers outside of it too. */
-export const minutesRange = { min: 15, max: 90, step: 1 } as const;
-
 export interface PlanInput {
   readonly athlete: Athlete;
   readonly strength: Strength;
@@ -41,11 +38,15 @@ export function planToday({ athlete, strength, gym, minutes, on, changes }: Plan
 export const gymOf = (athlete: Athlete): Gym | null =>
   athlete.gyms.find((gym) => gym.id === athlete.profile.gymId) ?? athlete.gyms[0] ?? null;
 
-/** The next run of the usual week from `on` on, or the race when that comes first; `null` when nothing is known. */
+/**
+ * The run that today's lifting has to respect: the next hard one of the usual week or the race, whichever is first;
+ * an easy one when there is no other; `null` when nothing is known.
+ */
 export function nextRun(profile: Profile, on: Day): { readonly kind: RunKind; readonly days: number } | null {
   const weekday = weekdayOf(on);
   const ahead = profile.runs.map((run) => ({ kind: run.kind, days: (run.weekday - weekday + 7) % 7 }));
   const race = profile.race && daysBetween(on, profile.race.day);
   if (race !== null && race >= 0) ahead.unshift({ kind: 'race', days: race });
-  return ahead.toSorted((a, b) => a.days - b.days)[0] ?? null;
+  const inOrder = ahead.toSorted((a, b) => a.days - b.days);
+  return inOrder.find((run) => run.kind !== 'easy') ?? inOrder[0] ?? null;
 }

@@ -19,7 +19,7 @@ export interface Running {
   readonly rest: Rest | null;
   /** The block that the athlete went to out of turn; `null` = the route's order. */
   readonly blockId: string | null;
-  /** Blocks that the athlete left before they were full. */
+  /** Blocks that were begun and then left. */
   readonly left: readonly string[];
   /** The load that the athlete set instead of the advised one, for the next set only. */
   readonly chosenKg: number | null;
@@ -43,7 +43,7 @@ export const setsOf = (block: Block, done: readonly PerformedSet[]): readonly Pe
 const doneOn = (side: Side, sets: readonly PerformedSet[]): number => sets.filter((set) => set.side === side).length;
 
 /** The next set of one block, or `null` when it is full. The sides alternate, the first of `sides` leading. */
-export function nextInBlock(block: Block, done: readonly PerformedSet[]): NextSet | null {
+function nextInBlock(block: Block, done: readonly PerformedSet[]): NextSet | null {
   const sets = setsOf(block, done);
   let next: NextSet | null = null;
   for (const [sideIndex, side] of block.sides.entries()) {
@@ -84,14 +84,17 @@ export const progressOf = (running: Running, done: readonly PerformedSet[]): rea
     };
   });
 
+/** Wiping down, walking a few steps, setting the seat and the load: what the plan allows for it (evidence §6.4). */
+export const stationChangeSeconds = 40;
+
 /**
- * Seconds to rest after a set: the block's rest when the round is complete; none before the other leg, which has
- * rested while the first one worked; none when the session is over.
+ * Seconds to rest after a set: the block's rest when the round is complete, the way when the next set is at another
+ * stop; none before the other leg, which has rested while the first one worked; none when the session is over.
  */
 export function restAfter(before: NextSet, after: NextSet | null): number {
   if (!after) return 0;
-  if (after.block.id === before.block.id && after.set === before.set) return 0;
-  return before.block.restSeconds;
+  if (after.block.id !== before.block.id) return stationChangeSeconds;
+  return after.set === before.set ? 0 : before.block.restSeconds;
 }
 
 /** Whole seconds until the end of a rest, 0 when it is over. */
@@ -136,6 +139,8 @@ export function reserveOf(effort: Effort): number | null {
       return Math.min(mostReserve, Math.round(effort.repetitions));
     case 'unreported':
       return null;
+    default:
+      return effort satisfies never;
   }
 }
 

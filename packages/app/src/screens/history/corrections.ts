@@ -1,0 +1,45 @@
+/** Correcting and taking back what was logged. Nothing is erased: each change is an event, and each can be undone. */
+import { type Body, type EventOf, isKnown, originalOf, type PerformedSet } from '@legwork/engine/journal';
+import { keep, keepAndSay, withdrawal } from '../../components/keep.ts';
+import { say } from '../../components/toast.tsx';
+import { type Change, journal } from '../../store/journal.ts';
+
+type SetLogged = EventOf<'set.logged'>;
+
+/** The events that say these sets, with every field that a newer version may have written. */
+function eventsOf(sets: readonly PerformedSet[]): readonly SetLogged[] {
+  const ids = new Set(sets.map((set) => set.id));
+  return journal.value.filter(
+    (event): event is SetLogged => isKnown(event) && event.kind === 'set.logged' && ids.has(event.id),
+  );
+}
+
+const again = ({ body, batch }: SetLogged): Change => ({
+  kind: 'set.logged',
+  body,
+  ...(batch === undefined ? {} : { marks: { batch } }),
+});
+
+/** Says a set anew with the fields of `change`, and offers the way back. */
+export async function correct(set: PerformedSet, change: Partial<Body<'set.logged'>>): Promise<void> {
+  const [event] = eventsOf([set]);
+  if (!event) return;
+  const { batch, body } = event;
+  const [correction] = await keep({
+    kind: 'set.logged',
+    body: { ...body, ...change },
+    marks: { replaces: event.id, ...(batch === undefined ? {} : { batch }) },
+  });
+  if (correction) say('The set was changed.', () => keep(withdrawal({ event: correction.id })));
+}
+
+/** Takes sets back, with all their corrections, and offers the way back: the same sets, said again. */
+export async function removeSets(words: string, sets: readonly PerformedSet[]): Promise<void> {
+  const before = eventsOf(sets);
+  const originals = before.map(({ id }) => originalOf(journal.value, id));
+  await keepAndSay(
+    words,
+    originals.map((event) => withdrawal({ event })),
+    before.map(again),
+  );
+}

@@ -1,0 +1,56 @@
+import { catalog } from '@legwork/engine/catalog';
+import type { Block } from '@legwork/engine/workout';
+import { useState } from 'preact/hooks';
+import { Sheet } from '../../components/sheet.tsx';
+import { SwapList } from '../../components/swap-list.tsx';
+import { say } from '../../components/toast.tsx';
+import { leaveBlock, swap, swapsOf } from '../../store/session.ts';
+import { PainSheet } from './pain-sheet.tsx';
+import { trying } from './trying.ts';
+
+/** What the gym floor brings: the station is taken, something else suits better, it hurts. */
+export function BottomBar({ block }: { block: Block }) {
+  const [open, setOpen] = useState<'swap' | 'pain' | null>(null);
+  const { name } = catalog[block.exercise];
+  const close = (): void => setOpen(null);
+  const leave = (reason: 'skip' | 'station-taken', words: string): Promise<void> =>
+    trying(async () => {
+      await leaveBlock(block, reason);
+      say(words);
+    });
+  return (
+    <nav class="bottom-bar" aria-label="This exercise">
+      {block.stationId !== null && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => leave('station-taken', `${block.stationName} is taken: planned anew`)}
+        >
+          Station taken
+        </button>
+      )}
+      <button type="button" class="button quiet" onClick={() => setOpen('swap')}>
+        Swap
+      </button>
+      <button type="button" class="button quiet" onClick={() => leave('skip', `${name} skipped`)}>
+        Skip
+      </button>
+      <button type="button" class="button quiet" onClick={() => setOpen('pain')}>
+        Pain
+      </button>
+      {open === 'swap' && (
+        <Sheet title={`Instead of ${name}`} onClose={close}>
+          <SwapList
+            swaps={swapsOf(block)}
+            onSwap={(to) => {
+              close();
+              swap(block.id, to);
+              say(`${catalog[to].name} instead`);
+            }}
+          />
+        </Sheet>
+      )}
+      {open === 'pain' && <PainSheet block={block} onClose={close} />}
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import { catalog } from '@legwork/engine/catalog';
+import { useState } from 'preact/hooks';
+import { athlete } from '../../store/journal.ts';
+import { done, setRest } from '../../store/session.ts';
+import { removeSets } from '../history/corrections.ts';
+import { setText } from '../history/set-words.ts';
+import { EditSetSheet } from './edit-set-sheet.tsx';
+import { trying } from './trying.ts';
+
+/** What was logged last, and the ways to put it right. */
+export function LastSet() {
+  const [editing, setEditing] = useState(false);
+  const set = done.value.findLast((each) => each.role === 'working');
+  if (!set) return null;
+  const name = set.exercise ? catalog[set.exercise].name : set.exerciseName;
+  return (
+    <div class="last-set small soft">
+      <span>
+        Last set: {setText(set, athlete.value.profile.unit)}
+        {set.side !== 'both' && `, ${set.side}`}
+      </span>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={`Change the last set of ${name}`}
+        onClick={() => setEditing(true)}
+      >
+        Change
+      </button>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={`Undo the last set of ${name}`}
+        onClick={() =>
+          trying(async () => {
+            await removeSets('The set was taken back.', [set]);
+            setRest(null);
+          })
+        }
+      >
+        Undo
+      </button>
+      {editing && <EditSetSheet set={set} onClose={() => setEditing(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { catalog } from '@legwork/engine/catalog';
+import { Figure } from '../../components/figure.tsx';
+import { Sheet } from '../../components/sheet.tsx';
+import { progressOf } from '../../store/running.ts';
+import { done, finish, goTo, next, running } from '../../store/session.ts';
+import { LastSet } from './last-set.tsx';
+import { trying } from './trying.ts';
+
+/** All stops with how far they are; any that is not full can come next. */
+export function RouteSheet({ onClose }: { onClose: () => void }) {
+  const now = running.value;
+  if (!now) return null;
+  return (
+    <Sheet title="Your route" onClose={onClose}>
+      <ol class="rows">
+        {progressOf(now, done.value).map(({ block, done: sets, total, left }) => {
+          const full = sets >= total || left;
+          return (
+            <li key={block.id}>
+              <button
+                type="button"
+                class="block"
+                disabled={full}
+                aria-current={next.value?.block.id === block.id ? 'step' : undefined}
+                onClick={() => {
+                  goTo(block.id);
+                  onClose();
+                }}
+              >
+                <span class="tile">
+                  <Figure exercise={block.exercise} />
+                </span>
+                <span class="what">
+                  <b>{catalog[block.exercise].name}</b>
+                  <span class="small soft">{left ? 'Skipped' : full ? 'Done' : block.stationName}</span>
+                </span>
+                <span class="dose numbers">
+                  <span class="soft">
+                    {sets} of {total}
+                  </span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <LastSet />
+      <div class="sheet-actions">
+        <button type="button" class="button" onClick={() => trying(finish)}>
+          Finish the session now
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,99 @@
+import { adviceSentences, settingWords } from '@legwork/engine/words';
+import { useState } from 'preact/hooks';
+import { Figure } from '../../components/figure.tsx';
+import { mainMuscle, muscleColour } from '../../components/muscle-colour.ts';
+import { athlete } from '../../store/journal.ts';
+import { loadFigure } from '../../store/load.ts';
+import { effortOf, expectedOf, type NextSet } from '../../store/running.ts';
+import { done, logSet, placeOf } from '../../store/session.ts';
+import { targetWords } from '../../store/target-words.ts';
+import { adviceNow } from './advice-now.ts';
+import { allowSound } from './bell.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { LastSet } from './last-set.tsx';
+import { LoadSheet } from './load-sheet.tsx';
+import { RepetitionsPicker } from './repetitions-picker.tsx';
+import { leftWords, reserveWords } from './reserve-words.ts';
+import { trying } from './trying.ts';
+import { WarmUp } from './warm-up.tsx';
+
+/** One set: what to set, how many, and one tap when it went as planned, two when it did not. */
+export function SetStep({ target }: { target: NextSet }) {
+  const { block, side, set, sets } = target;
+  const { exercise, options } = placeOf(block);
+  const advice = adviceNow(target, options);
+  const expected = expectedOf(advice);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [loadOpen, setLoadOpen] = useState(false);
+  const repetitions = chosen ?? expected.repetitions;
+  const { figure, unit } = loadFigure(advice.option.setting);
+  const reason = adviceSentences(advice, athlete.value.profile.unit).slice(0, 2).join(' ');
+  const log = (reserve: number): Promise<void> => {
+    allowSound();
+    return trying(() => logSet(target, { option: advice.option, repetitions, effort: effortOf(reserve) }));
+  };
+  return (
+    <div class="set-step" style={{ '--muscle': muscleColour(mainMuscle(exercise)) }}>
+      <div class="stage">
+        <p class="soft small numbers">
+          Set {set} of {sets} · {block.stationName}
+        </p>
+        <h1 tabIndex={-1}>
+          {exercise.name}
+          {side !== 'both' && <span class="side">{side === 'left' ? 'Left leg' : 'Right leg'}</span>}
+        </h1>
+        <div class="picture">
+          <Figure exercise={block.exercise} large />
+        </div>
+        <div class="aim">
+          <button type="button" class="load numbers" onClick={() => setLoadOpen(true)}>
+            <span class="hero">
+              <b class={figure.length > 5 ? 'long' : ''}>{figure}</b>
+              <small>{unit}</small>
+            </span>
+            <span class="setting">{settingWords(advice.option.setting)}</span>
+            <span class="visually-hidden">, change the load</span>
+          </button>
+          <p class="target">
+            <b class="numbers">{targetWords(advice.target)}</b>
+            <span class="soft small">{aimWords(advice.target.reserve)}</span>
+          </p>
+        </div>
+        {reason && <p class="reason small soft">{reason}</p>}
+        <WarmUp target={target} />
+        {exercise.cues[0] && <p class="cue">{exercise.cues[(set - 1) % exercise.cues.length]}</p>}
+        {otherLegJustDone(target) && <LastSet />}
+      </div>
+      <div class="dock">
+        <RepetitionsPicker value={repetitions} around={expected.repetitions} onChoose={setChosen} />
+        <fieldset class="chips">
+          <legend>And could have done …</legend>
+          {reserveWords.map((words, reserve) => (
+            <button
+              key={words}
+              type="button"
+              class="chip"
+              aria-label={`${words} more: log ${repetitions} repetitions`}
+              onClick={() => log(reserve)}
+            >
+              {words}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" class="button primary" onClick={() => log(expected.reserve)}>
+          Done: {repetitions}, {leftWords(expected.reserve)}
+        </button>
+      </div>
+      <BottomBar block={block} />
+      {loadOpen && <LoadSheet target={target} options={options} advice={advice} onClose={() => setLoadOpen(false)} />}
+    </div>
+  );
+}
+
+/** Between the legs there is no rest screen, so the way to put the first leg's set right is here. */
+function otherLegJustDone({ block, side }: NextSet): boolean {
+  const last = done.value.at(-1);
+  return side !== 'both' && last?.exercise === block.exercise && last.role === 'working' && last.side !== side;
+}
+
+const aimWords = (reserve: number): string => (reserve === 0 ? 'to fatigue' : `stop with ${reserve} left`);

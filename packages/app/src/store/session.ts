@@ -1,0 +1,264 @@
+/** The session in progress as signals: the running record, its sets in the journal, and what can be done with them. */
+
+import { catalog, type Exercise } from '@legwork/engine/catalog';
+import { type Gym, type LoadOption, loadOptions, type Station } from '@legwork/engine/gym';
+import type { Effort, PerformedSet } from '@legwork/engine/journal';
+import { painDuringSet } from '@legwork/engine/safety';
+import { adviseSet, type LoadAdvice, strengthOf } from '@legwork/engine/strength';
+import { addDays, type Day } from '@legwork/engine/time';
+import {
+  type Block,
+  recompose,
+  type SoFar,
+  type Swap,
+  swapsFor,
+  type Workout,
+  type Change as WorkoutChange,
+} from '@legwork/engine/workout';
+import { computed, effect, signal } from '@preact/signals';
+import { epochNow, today, wallTimeNow } from './clock.ts';
+import { athlete, record } from './journal.ts';
+import { loadBody } from './load.ts';
+import { type NextSet, nextSet, type Running, readRunning, restAfter, runningText, setsOf } from './running.ts';
+
+const storageKey = 'legwork-running';
+
+/** The session in progress, `null` when there is none. Kept on the device with every change. */
+export const running = signal<Running | null>(readRunning(localStorage.getItem(storageKey)));
+effect(() => {
+  if (running.value) localStorage.setItem(storageKey, runningText(running.value));
+  else localStorage.removeItem(storageKey);
+});
+addEventListener('storage', (event) => {
+  if (event.key === storageKey) running.value = readRunning(event.newValue);
+});
+
+const sessionId = computed(() => running.value?.sessionId ?? null);
+
+/** Sets of the session in progress, in order. */
+export const done = computed<readonly PerformedSet[]>(
+  () => athlete.value.sessions.find((session) => session.id === sessionId.value)?.sets ?? [],
+);
+
+export const next = computed<NextSet | null>(() => (running.value ? nextSet(running.value, done.value) : null));
+
+/**
+ * The athlete and their strength as they were when the session began: `adviseSet` is given the sets of today apart, so
+ * they must not be counted twice. The past does not change while lifting, so this is worked out once a session.
+ */
+const before = computed(() => {
+  const id = sessionId.value;
+  const now = athlete.peek();
+  const past = { ...now, sessions: now.sessions.filter((session) => session.id !== id) };
+  return { athlete: past, strength: strengthOf(past, running.peek()?.workout.day ?? today.peek()) };
+});
+
+export const gym = computed(() => athlete.value.gyms.find((each) => each.id === running.value?.workout.gymId) ?? null);
+
+const stationOf = (block: Block): Station | null =>
+  gym.value?.stations.find((each) => each.id === block.stationId) ?? null;
+
+/** What a block works with: its exercise, its station and the loads that it has. */
+export function placeOf(block: Block): { exercise: Exercise; options: readonly LoadOption[] } {
+  const exercise = catalog[block.exercise];
+  const station = stationOf(block);
+  return { exercise, options: station ? loadOptions(station, exercise) : [] };
+}
+
+const ask = ({ block, side }: NextSet, options: readonly LoadOption[]): LoadAdvice =>
+  adviseSet({
+    ...before.value,
+    exercise: block.exercise,
+    station: stationOf(block),
+    options,
+    side,
+    on: running.value?.workout.day ?? today.value,
+    target: block.target,
+    today: done.value,
+    now: wallTimeNow(),
+  });
+
+/** Advice for the next set from all that is known, today's sets included; the plan's own before the block's first. */
+export function adviceFor(target: NextSet): LoadAdvice {
+  const { block, sideIndex } = target;
+  const planned = block.advice[sideIndex] ?? block.advice[0];
+  const started = done.value.some((set) => set.role === 'working' && set.exercise === block.exercise);
+  return planned && !started ? planned : ask(target, placeOf(block).options);
+}
+
+/** What to expect of a load that the athlete chose. */
+export const adviceAt = (target: NextSet, option: LoadOption): LoadAdvice => ask(target, [option]);
+
+const update = (changes: Partial<Running>): void => {
+  if (running.value) running.value = { ...running.value, ...changes };
+};
+
+/** Starts a session: what is planned goes into the journal, the first set is ready. */
+export async function start(workout: Workout): Promise<void> {
+  const id = crypto.randomUUID();
+  await record({
+    kind: 'session.planned',
+    body: {
+      sessionId: id,
+      day: workout.day,
+      gymId: workout.gymId,
+      minutes: workout.minutes,
+      blocks: workout.blocks.map((block) => ({
+        id: block.id,
+        exercise: block.exercise,
+        stationId: block.stationId,
+        sets: block.sets * block.sides.length,
+        loadKg: block.advice[0]?.loadKg ?? 0,
+      })),
+    },
+  });
+  running.value = {
+    sessionId: id,
+    workout,
+    startedAtMs: epochNow(),
+    rest: null,
+    blockId: null,
+    left: [],
+    chosenKg: null,
+  };
+}
+
+/** What the athlete did in one set. */
+export interface Performed {
+  readonly option: LoadOption;
+  readonly repetitions: number;
+  readonly effort: Effort;
+  readonly role?: 'warmup' | 'working';
+  readonly seconds?: number;
+}
+
+/** Logs one set of `target`; a working set starts the rest. */
+export async function logSet(target: NextSet, performed: Performed): Promise<void> {
+  const now = running.value;
+  if (!now) return;
+  const { block, side } = target;
+  const { option, role = 'working' } = performed;
+  await record({
+    kind: 'set.logged',
+    body: {
+      sessionId: now.sessionId,
+      performedAt: wallTimeNow(),
+      order: (done.value.at(-1)?.order ?? 0) + 1,
+      exercise: block.exercise,
+      exerciseName: catalog[block.exercise].name,
+      gymId: now.workout.gymId,
+      ...(block.stationId !== null && { stationId: block.stationId }),
+      side,
+      role,
+      ...loadBody(option),
+      repetitions: performed.repetitions,
+      effort: performed.effort,
+      ...(performed.seconds !== undefined && { seconds: performed.seconds }),
+    },
+  });
+  if (role === 'warmup') return;
+  const after = nextSet({ ...now, blockId: block.id }, done.value);
+  const seconds = restAfter(target, after);
+  update({
+    blockId: after?.block.id === block.id ? now.blockId : null,
+    chosenKg: null,
+    rest: seconds > 0 ? { endsAtMs: epochNow() + seconds * 1000, seconds } : null,
+  });
+}
+
+export const setRest = (rest: Running['rest']): void => update({ rest });
+export const chooseLoad = (loadKg: number): void => update({ chosenKg: loadKg });
+export const goTo = (blockId: string): void => update({ blockId, rest: null, chosenKg: null });
+
+const soFar = (at: Gym, on: Day): SoFar => ({
+  done: done.value,
+  athlete: athlete.value,
+  gym: at,
+  on,
+  strength: before.value.strength,
+});
+
+/** The rest of the workout, worked out anew. A block that was begun ends where it is, with both legs alike or not. */
+function replan(change: WorkoutChange & { readonly blockId: string }): void {
+  const now = running.value;
+  if (!now || !gym.value) return;
+  const block = now.workout.blocks.find((each) => each.id === change.blockId);
+  const begun = block !== undefined && setsOf(block, done.value).length > 0;
+  update({
+    workout: recompose(now.workout, soFar(gym.value, now.workout.day), change),
+    left: begun ? [...now.left, change.blockId] : now.left,
+    blockId: null,
+    chosenKg: null,
+    rest: null,
+  });
+}
+
+export const swap = (blockId: string, to: Block['exercise']): void => replan({ kind: 'swap', blockId, to });
+
+/** What else could be done instead of a block, the nearest first. */
+export function swapsOf(block: Block): readonly Swap[] {
+  const now = running.value;
+  return now && gym.value ? swapsFor(now.workout, block.id, soFar(gym.value, now.workout.day)) : [];
+}
+
+/** Leaves a block before it is full; the reason stays in the journal. A taken station may only come later. */
+export async function leaveBlock(block: Block, reason: 'skip' | 'station-taken' | 'pain'): Promise<void> {
+  const now = running.value;
+  if (!now) return;
+  await record({
+    kind: 'block.skipped',
+    body: { sessionId: now.sessionId, blockId: block.id, exercise: block.exercise, reason },
+  });
+  replan({ kind: reason === 'station-taken' ? 'station-taken' : 'skip', blockId: block.id });
+}
+
+/** Ends the session. What was done is in the journal already. */
+export async function finish(): Promise<void> {
+  const now = running.value;
+  if (!now) return;
+  if (done.value.length > 0)
+    await record({ kind: 'session.finished', body: { sessionId: now.sessionId, at: wallTimeNow() } });
+  running.value = null;
+}
+
+/** Pain during a set: 0–10, and red flags. Above 5 the exercise ends, a red flag ends the session (evidence §8). */
+export async function reportPain(block: Block | null, level: number, redFlags: readonly string[]): Promise<void> {
+  const now = running.value;
+  if (!now) return;
+  await record({
+    kind: 'pain.reported',
+    body: {
+      at: wallTimeNow(),
+      sessionId: now.sessionId,
+      ...(block && { exercise: block.exercise }),
+      level,
+      redFlags: [...redFlags],
+    },
+  });
+  if (redFlags.length > 0) await finish();
+  else if (block && painDuringSet(level) === 'stop') await leaveBlock(block, 'pain');
+}
+
+/** Until the same exercise usually comes again, for what the summary says of next time. */
+const usualDaysBetween = 3;
+
+/** Strength with today's sets counted: what the session has taught. */
+const after = computed(() => {
+  const on = addDays(running.value?.workout.day ?? today.value, usualDaysBetween);
+  return { athlete: athlete.value, strength: strengthOf(athlete.value, on), on };
+});
+
+/** What the first set of this block's exercise would be next time; `null` for minutes on the belt. */
+export function nextTime(block: Block): LoadAdvice | null {
+  const { exercise, options } = placeOf(block);
+  const [side] = block.sides;
+  if (exercise.loadMeaning === 'treadmill' || side === undefined) return null;
+  return adviseSet({
+    ...after.value,
+    exercise: block.exercise,
+    station: stationOf(block),
+    options,
+    side,
+    target: block.target,
+  });
+}
