@@ -84,4 +84,6 @@ export type WorkoutNotice =
   | { readonly kind: 'too-short'; readonly leastMinutes: number }
   | { readonly kind: 'capped'; readonly mostMinutes: number }
   | { readonly kind: 'empty-gym' }
-  | { readonly kind: 'rest'; readonly run: string; readonly days: number };
+  | { readonly kind: 'rest'; readonly run: string; readonly days: number }
+  /** Nothing is ready to be trained again, or the week has all that it should; the days until that changes. */
+  | { readonly kind: 'recovering'; readonly days: number };

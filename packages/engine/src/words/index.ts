@@ -1,0 +1,3 @@
+export { adviceSentences, loadReasonWords, loadWords, settingWords } from './load.ts';
+export { countWords, exerciseWords, groupWords, muscleWords, sentenceCase } from './names.ts';
+export { blockReasonWords, leftOutWords, noticeWords, swapReasonWords } from './workout.ts';

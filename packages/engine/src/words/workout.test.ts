@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { muscles } from '../catalog/index.ts';
+import type { BlockReason, LeftOut, WorkoutNotice } from '../workout/index.ts';
+import { blockReasonWords, countWords, groupWords, leftOutWords, muscleWords, noticeWords } from './index.ts';
+
+const reasons: readonly BlockReason[] = [
+  { kind: 'priority' },
+  { kind: 'behind', muscle: 'hamstrings', sets: 2.2, low: 4, high: 7 },
+  { kind: 'demand', muscle: 'soleus' },
+  { kind: 'keeps-balance', muscle: 'hamstrings', than: 'vasti' },
+  { kind: 'variety', daysSince: 7 },
+  { kind: 'hip-stability' },
+  { kind: 'one-legged' },
+  { kind: 'weak-side', side: 'left', percent: 11.6 },
+  { kind: 'light-before-run', run: 'long', days: 1 },
+  { kind: 'substitute', for: 'leg-press' },
+  { kind: 'hills' },
+  { kind: 'minimum-dose' },
+];
+const leftOut: readonly LeftOut[] = [
+  { kind: 'no-time', exercise: 'leg-extension' },
+  { kind: 'enough-this-week', muscle: 'gluteusMaximus', sets: 7.7, high: 8 },
+  { kind: 'not-recovered', muscle: 'vasti', days: 2 },
+  { kind: 'run-soon', run: 'intervals', days: 1 },
+  { kind: 'no-station', exercise: 'leg-press' },
+  { kind: 'pain', exercise: 'leg-press' },
+  { kind: 'excluded', exercise: 'leg-press' },
+];
+const notices: readonly WorkoutNotice[] = [
+  { kind: 'stop', redFlags: ['fever'] },
+  { kind: 'ask-clinician' },
+  { kind: 'gentle' },
+  { kind: 'too-short', leastMinutes: 8 },
+  { kind: 'capped', mostMinutes: 120 },
+  { kind: 'empty-gym' },
+  { kind: 'rest', run: 'race', days: 1 },
+  { kind: 'recovering', days: 2 },
+];
+
+describe('words', () => {
+  test('W37 every reason, omission and notice is one short sentence or two', () => {
+    const sentences = [...reasons.map(blockReasonWords), ...leftOut.map(leftOutWords), ...notices.map(noticeWords)];
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[A-Z][^\n]*\.$/);
+      expect(sentence.length).toBeLessThanOrEqual(110);
+      expect(sentence).not.toMatch(/undefined|NaN|[a-z][A-Z]/);
+    }
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test('W37 reasons are specific', () => {
+    expect(reasons.map(blockReasonWords)).toEqual(
+      expect.arrayContaining([
+        'Hamstrings two sets behind this week.',
+        'Keeps your hamstrings in step with your quadriceps.',
+        'Light, because of your long run tomorrow.',
+        'In place of the leg press.',
+        'Your left leg is 12 % behind, so it goes first.',
+      ]),
+    );
+    expect(noticeWords({ kind: 'rest', run: 'race', days: 1 })).toBe('Rest your legs: your race is tomorrow.');
+  });
+
+  test('W37 every muscle has a plain name of its own', () => {
+    expect(new Set(muscles.map(muscleWords)).size).toBe(muscles.length);
+    expect(groupWords('quadriceps')).toBe('quadriceps');
+  });
+
+  test('W37 counts are words, with the plural where it belongs', () => {
+    expect([0.2, 1.4, 2, 11].map((count) => countWords(count, 'set'))).toEqual([
+      'no sets',
+      'one set',
+      'two sets',
+      '11 sets',
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+/** Athletes and gyms for property tests of workouts. */
+import * as fc from 'fast-check';
+import { exerciseIds } from '../catalog/ids.ts';
+import { type Gym, gymPreset, presetNames } from '../gym/index.ts';
+import type { Athlete } from '../journal/athlete.ts';
+import { runKinds } from '../journal/event.ts';
+import { athleteWho, said } from '../journal/example.ts';
+import { addDays } from '../time.ts';
+import { monday, sets } from './example.ts';
+
+const weekday = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, 4 as const, 5 as const, 6 as const);
+const exercise = fc.constantFrom(...exerciseIds.filter((id) => id !== 'treadmill-hills'));
+
+/** Athletes of every kind: with and without history, runs, a race, a screening, dislikes and heavy legs. */
+export const anyAthlete: fc.Arbitrary<Athlete> = fc
+  .record({
+    profile: fc.record({
+      experience: fc.constantFrom('new' as const, 'some' as const, 'experienced' as const),
+      bodyMassKg: fc.option(fc.integer({ min: 45, max: 100 })),
+      birthYear: fc.option(fc.integer({ min: 1950, max: 2008 })),
+      liftDays: fc.uniqueArray(weekday, { maxLength: 4 }),
+      runs: fc.array(fc.record({ weekday, kind: fc.constantFrom(...runKinds) }), { maxLength: 4 }),
+      race: fc.option(
+        fc.record({
+          day: fc.integer({ min: 0, max: 60 }).map((days) => addDays(monday, days)),
+          distanceKm: fc.constant(10),
+        }),
+      ),
+      excluded: fc.uniqueArray(exercise, { maxLength: 3 }),
+    }),
+    history: fc.array(fc.tuple(exercise, fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 4 })), {
+      maxLength: 14,
+    }),
+    legs: fc.constantFrom('fresh' as const, 'normal' as const, 'heavy' as const),
+    joint: fc.boolean(),
+  })
+  .map(({ profile, history, legs, joint }) =>
+    athleteWho(
+      said('profile.set', profile),
+      said('readiness.reported', { day: monday, legs }),
+      said('screening.answered', {
+        active: true,
+        condition: false,
+        symptoms: false,
+        joint,
+        supervisedOnly: false,
+        pregnant: false,
+        under16: false,
+      }),
+      ...history
+        .toSorted((a, b) => b[1] - a[1])
+        .flatMap(([id, daysAgo, count]) => sets(id, count, addDays(monday, -daysAgo))),
+    ),
+  );
+
+/** A typical gym, with any of its stations missing. */
+export const anyGym: fc.Arbitrary<Gym> = fc
+  .tuple(
+    fc.constantFrom(...presetNames),
+    fc.constantFrom('kg' as const, 'lb' as const),
+    fc.infiniteStream(fc.boolean()),
+  )
+  .map(([preset, unit, there]) => {
+    const gym = gymPreset(preset, unit, 'gym');
+    const stations = gym.stations.filter(() => there.next().value !== false);
+    return { id: gym.id, name: gym.name, stations };
+  });

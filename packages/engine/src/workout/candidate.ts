@@ -1,0 +1,66 @@
+import type { Exercise } from '../catalog/exercise.ts';
+import type { Placement } from '../gym/index.ts';
+import { needCredit } from './needs.ts';
+
+/** Kinds of work that every session should hold (evidence §7, and the seed's "free weights build balance"). */
+export const workKinds = ['knee-dominant', 'flexor', 'hip-stability', 'calf', 'one-legged', 'free-weight'] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+/** What an exercise does for the week, wherever it is done. */
+export interface Work {
+  readonly exercise: Exercise;
+  /** Fractional sets of one set, in the order of the problem's needs. */
+  readonly credit: readonly number[];
+  readonly kinds: readonly WorkKind[];
+  /** Only one of a family in a workout: two lunges are not variety. */
+  readonly family: string;
+  /**
+   * What the athlete would rather do, on the objective's scale: the plan's backbone, what they know, not what they
+   * did last time.
+   */
+  readonly preference: number;
+}
+
+/** One thing that could be done today: an exercise where it would be done, and what it costs in time. */
+export interface Candidate extends Work {
+  readonly placement: Placement;
+  readonly mostSets: number;
+  readonly restSeconds: number;
+  /** Seconds of the station change, the warm-up sets and so many working sets; walking comes with the route. */
+  readonly seconds: (sets: number) => number;
+  /** The lift that comes first. */
+  readonly priority: boolean;
+}
+
+/** An exercise and its sets: one stop of the workout before it has an order and loads. */
+export interface Pick<W extends Work = Candidate> {
+  readonly candidate: W;
+  readonly sets: number;
+}
+
+export const workOf = (exercise: Exercise, preference: number): Work => ({
+  exercise,
+  credit: needCredit(exercise),
+  kinds: kindsOf(exercise),
+  family: familyOf(exercise),
+  preference,
+});
+
+/** Which kinds of work an exercise is. */
+function kindsOf(exercise: Exercise): readonly WorkKind[] {
+  const { pattern, credit, sides, joints, kind } = exercise;
+  const legBend = pattern === 'squat' || pattern === 'lunge' || pattern === 'knee-extension';
+  const is: Readonly<Record<WorkKind, boolean>> = {
+    'knee-dominant': legBend,
+    flexor: pattern === 'knee-flexion' || pattern === 'hip-flexion',
+    'hip-stability': pattern === 'hip-abduction' || (credit.hipAbductors ?? 0) >= 0.7,
+    calf: pattern === 'calf',
+    'one-legged': sides === 'each' && joints === 'compound',
+    'free-weight': legBend && joints === 'compound' && kind !== 'machine',
+  };
+  return workKinds.filter((each) => is[each]);
+}
+
+/** A leg press and a free squat belong together; two exercises of any other pattern are the same thing twice. */
+const familyOf = ({ pattern, kind }: Exercise): string =>
+  pattern === 'squat' ? `${pattern}-${kind === 'machine' ? 'machine' : 'free'}` : pattern;

@@ -1,0 +1,113 @@
+import { catalog } from '../catalog/index.ts';
+import type { ExerciseId } from '../catalog/ids.ts';
+import type { Gym } from '../gym/index.ts';
+import type { Athlete, PerformedSet } from '../journal/athlete.ts';
+import { type Strength, strengthOf } from '../strength/index.ts';
+import type { Day } from '../time.ts';
+import { workSeconds } from './minutes.ts';
+import type { PlanContext } from './plan.ts';
+import type { Block, Workout } from './workout.ts';
+
+/** A session under way: what has been performed, by whom, where. */
+export interface SoFar {
+  /** The session's sets, in the order in which they were performed; the athlete's journal may have them already. */
+  readonly done: readonly PerformedSet[];
+  readonly athlete: Athlete;
+  readonly gym: Gym;
+  readonly on: Day;
+  /** The estimates on that day without the session's own sets, when the caller has them. */
+  readonly strength?: Strength;
+}
+
+/** A session under way whose athlete's strength is known. */
+export interface Known extends SoFar {
+  readonly strength: Strength;
+}
+
+export const withStrength = (soFar: SoFar): Known => ({
+  ...soFar,
+  strength: soFar.strength ?? strengthOf(beforeSession(soFar.athlete, soFar.done), soFar.on),
+});
+
+/** A workout cut where the athlete stands. */
+export interface Cut {
+  /** Blocks that are done or begun. */
+  readonly kept: readonly Block[];
+  /** Blocks that nothing has been done of. */
+  readonly ahead: readonly Block[];
+}
+
+const worked = (done: readonly PerformedSet[], block: Block): readonly PerformedSet[] =>
+  done.filter((set) => set.exercise === block.exercise && set.role !== 'warmup');
+
+/** Rounds begun: a round is a set, or a set of each side. */
+export function roundsBegun(block: Block, done: readonly PerformedSet[]): number {
+  const sets = worked(done, block);
+  return Math.max(
+    0,
+    ...block.sides.map((side) => sets.filter((set) => set.side === side || set.side === 'both').length),
+  );
+}
+
+export function isFinished(block: Block, done: readonly PerformedSet[]): boolean {
+  const sets = worked(done, block);
+  return block.sides.every(
+    (side) => sets.filter((set) => set.side === side || set.side === 'both').length >= block.sets,
+  );
+}
+
+/** A block that ends after the rounds that were begun. */
+function ended(block: Block, rounds: number): Block {
+  const exercise = catalog[block.exercise];
+  const saved = workSeconds(exercise, block.sets, block.restSeconds) - workSeconds(exercise, rounds, block.restSeconds);
+  return { ...block, sets: rounds, minutes: Math.round(block.minutes * 60 - saved) / 60 };
+}
+
+/** Cuts the workout at what is done; the block `leaving`, when it is begun, ends where it is. */
+export function cutAt(workout: Workout, done: readonly PerformedSet[], leaving: string | null): Cut {
+  const begun = workout.blocks.filter((block) => roundsBegun(block, done) > 0);
+  return {
+    kept: begun.map((block) =>
+      block.id === leaving && !isFinished(block, done) ? ended(block, roundsBegun(block, done)) : block,
+    ),
+    ahead: workout.blocks.filter((block) => !begun.includes(block)),
+  };
+}
+
+/** The athlete as they came in: without the sets of this session, which count as its kept part. */
+export function beforeSession(athlete: Athlete, done: readonly PerformedSet[]): Athlete {
+  const ids = new Set(done.map((set) => set.id));
+  return ids.size === 0
+    ? athlete
+    : {
+        ...athlete,
+        sessions: athlete.sessions.flatMap((session) => {
+          const sets = session.sets.filter((set) => !ids.has(set.id));
+          return sets.length === 0 && session.sets.length > 0 ? [] : [{ ...session, sets }];
+        }),
+      };
+}
+
+/** Exercises that the athlete has skipped today, for any reason but a taken station: they must not come back. */
+export const skippedOn = (athlete: Athlete, on: Day): readonly ExerciseId[] =>
+  athlete.sessions
+    .filter((session) => session.day === on && !session.finished)
+    .flatMap((session) => session.skipped)
+    .filter(({ reason }) => reason !== 'station-taken')
+    .map(({ exercise }) => exercise);
+
+/** Where the session goes on: after the last block that was begun, at its station when the gym has it. */
+export function contextAfter(kept: readonly Block[], soFar: Known, leastReserve: number): PlanContext {
+  const athlete = beforeSession(soFar.athlete, soFar.done);
+  const last = kept.at(-1);
+  const station = soFar.gym.stations.find(({ id }) => id === last?.stationId);
+  return {
+    athlete,
+    strength: soFar.strength,
+    on: soFar.on,
+    leastReserve,
+    today: soFar.done,
+    start: { exercise: last?.exercise ?? null, placeMetres: last ? (station?.placeMetres ?? null) : 0 },
+    warm: kept.some((block) => catalog[block.exercise].joints === 'compound'),
+  };
+}
