@@ -61,8 +61,7 @@ const stationOf = (block: Block): Station | null =>
 /** What a block works with: its exercise, its station and the loads that it has. */
 export function placeOf(block: Block): { exercise: Exercise; options: readonly LoadOption[] } {
   const exercise = catalog[block.exercise];
-  const station = stationOf(block);
-  return { exercise, options: station ? loadOptions(station, exercise) : [] };
+  return { exercise, options: loadOptions(stationOf(block), exercise) };
 }
 
 const ask = ({ block, side }: NextSet, options: readonly LoadOption[]): LoadAdvice =>

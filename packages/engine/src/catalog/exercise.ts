@@ -51,13 +51,6 @@ export interface SlopePrior {
 /** How far the evidence carries: A = direct measurement, B = consistent indirect, C = expert judgement. */
 export type EvidenceGrade = 'A' | 'B' | 'C';
 
-export interface Fault {
-  /** What goes wrong, as a coach would see it. */
-  readonly fault: string;
-  /** What to do instead. */
-  readonly fix: string;
-}
-
 /** One exercise as a physiotherapist could review it: every field is data, every number has its source. */
 export interface Exercise {
   readonly id: ExerciseId;
@@ -85,11 +78,6 @@ export interface Exercise {
   readonly restSeconds: number;
   /** Seconds to lift, hold and lower one repetition. */
   readonly tempo: { readonly upSeconds: number; readonly holdSeconds: number; readonly downSeconds: number };
-  /** Two to four short imperatives, the most useful first. */
-  readonly cues: readonly string[];
-  readonly faults: readonly Fault[];
-  /** How to set the station up for this body. */
-  readonly setUp: string;
   /** Free weights and one-legged work stop one repetition short of failure (evidence §8). */
   readonly failureSafe: boolean;
   /** Lengthening under load makes the first exposures sore (evidence §6.3). */
@@ -104,8 +92,6 @@ export interface Exercise {
   readonly fit: { readonly category: number; readonly name: number; readonly nearest: boolean };
   readonly grade: EvidenceGrade;
   readonly sources: readonly string[];
-  /** One line for the library: why a runner does this. */
-  readonly forRunners: string;
   /** Left out of composed workouts unless the athlete's own log has it (e.g. barbell back squat). */
   readonly onlyIfKnown: boolean;
 }

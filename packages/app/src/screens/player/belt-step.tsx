@@ -1,4 +1,5 @@
 import { catalog } from '@legwork/engine/catalog';
+import { guides } from '@legwork/engine/guides';
 import { settingWords } from '@legwork/engine/words';
 import { useState } from 'preact/hooks';
 import { Figure } from '../../components/figure.tsx';
@@ -19,6 +20,7 @@ export function BeltStep({ target }: { target: NextSet }) {
   const [minutes, setMinutes] = useState(planned);
   const { setting } = option;
   const exercise = catalog[block.exercise];
+  const { cues } = guides[block.exercise];
   return (
     <div class="set-step">
       <div class="stage">
@@ -42,7 +44,7 @@ export function BeltStep({ target }: { target: NextSet }) {
             </p>
           </div>
         )}
-        {exercise.cues[0] && <p class="cue">{exercise.cues[0]}</p>}
+        <p class="cue">{cues[0]}</p>
         <LastSet />
       </div>
       <div class="dock">

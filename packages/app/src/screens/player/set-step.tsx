@@ -1,3 +1,4 @@
+import { guides } from '@legwork/engine/guides';
 import { adviceSentences, settingWords } from '@legwork/engine/words';
 import { useState } from 'preact/hooks';
 import { Figure } from '../../components/figure.tsx';
@@ -21,6 +22,7 @@ import { WarmUp } from './warm-up.tsx';
 export function SetStep({ target }: { target: NextSet }) {
   const { block, side, set, sets } = target;
   const { exercise, options } = placeOf(block);
+  const { cues } = guides[block.exercise];
   const advice = adviceNow(target, options);
   const expected = expectedOf(advice);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -61,7 +63,7 @@ export function SetStep({ target }: { target: NextSet }) {
         </div>
         {reason && <p class="reason small soft">{reason}</p>}
         <WarmUp target={target} />
-        {exercise.cues[0] && <p class="cue">{exercise.cues[(set - 1) % exercise.cues.length]}</p>}
+        <p class="cue">{cues[(set - 1) % cues.length]}</p>
         {otherLegJustDone(target) && <LastSet />}
       </div>
       <div class="dock">

@@ -2,6 +2,7 @@ import { catalog, type ExerciseId } from '@legwork/engine/catalog';
 import { adviceSentences, blockReasonWords, exerciseWords, settingWords } from '@legwork/engine/words';
 import { type Block, swapsFor, type Workout } from '@legwork/engine/workout';
 import { useState } from 'preact/hooks';
+import { ErrorBoundary, lazy } from 'preact-iso';
 import { Figure } from '../../components/figure.tsx';
 import { SwapList } from '../../components/swap-list.tsx';
 import { say } from '../../components/toast.tsx';
@@ -10,6 +11,9 @@ import { loadFigure } from '../../store/load.ts';
 import type { PlanChange } from '../../store/plan.ts';
 import { changeProposal, gym } from '../../store/proposal.ts';
 import { doseOf } from './block-row.tsx';
+
+// Today opens without the prose of every exercise; it comes when one is looked at.
+const HowTo = lazy(() => import('../../components/how-to.tsx').then((module) => module.HowTo));
 
 interface Props {
   readonly workout: Workout;
@@ -75,12 +79,9 @@ export function BlockDetails({ workout, block, heading = false, onDone }: Props)
       </section>
       <section>
         <h3>How</h3>
-        <ul class="reasons">
-          <li>{exercise.setUp}</li>
-          {exercise.cues.map((cue) => (
-            <li key={cue}>{cue}</li>
-          ))}
-        </ul>
+        <ErrorBoundary>
+          <HowTo exercise={block.exercise} />
+        </ErrorBoundary>
       </section>
       <div class="actions">
         <button type="button" class="button" onClick={() => setSwapping(true)}>

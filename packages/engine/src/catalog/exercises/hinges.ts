@@ -38,18 +38,6 @@ export const hinges = {
     effective: effective.hinge,
     firstLoadShare: firstLoad.dumbbells,
     restSeconds: rest.compound,
-    cues: [
-      'Push the hips back',
-      'Knees softly bent, shins upright',
-      'Back flat, weight close to the legs',
-      'Lower for three seconds',
-    ],
-    faults: [
-      { fault: 'The back rounds', fix: 'Stop where the hamstrings are tight; usually just below the knee.' },
-      { fault: 'It turns into a squat', fix: 'The knees keep their slight bend; only the hips move back.' },
-      { fault: 'The weight drifts away from the legs', fix: 'Brush the thighs all the way.' },
-    ],
-    setUp: 'Stand tall, feet hip-wide, the weight in front of the thighs, knees softly bent.',
     eccentric: true,
     supine: false,
     substitutes: ['single-leg-romanian-deadlift', 'leg-curl-seated', 'leg-curl-lying', 'glute-bridge-single-leg'],
@@ -57,7 +45,6 @@ export const hinges = {
     fit: { category: 8, name: 23, nearest: false },
     grade: 'B',
     sources: [sources.mcAllister, sources.hegyi],
-    forRunners: 'Strong hamstrings and seat in the stretched position, where a fast stride needs them.',
   },
   // Not a row of the table: the Romanian deadlift's, a little less of what the lighter weight loads and the hip
   // side of a split squat for standing on one leg.
@@ -86,18 +73,6 @@ export const hinges = {
     effective: effective.hinge,
     firstLoadShare: firstLoad.none,
     restSeconds: rest.compound,
-    cues: [
-      'Hips back, free leg long behind',
-      'Keep the hips level',
-      'Back flat, knee softly bent',
-      'Lower for three seconds',
-    ],
-    faults: [
-      { fault: 'The hip of the free leg opens', fix: 'Point its toes at the floor.' },
-      { fault: 'The back rounds', fix: 'Stop where the hamstring is tight.' },
-      { fault: 'Balance goes first', fix: 'Touch a wall or a rack with the free hand.' },
-    ],
-    setUp: 'One dumbbell in the hand opposite the standing leg, something to touch nearby.',
     eccentric: true,
     supine: false,
     substitutes: ['romanian-deadlift', 'glute-bridge-single-leg', 'leg-curl-seated', 'prone-hip-extension'],
@@ -105,7 +80,6 @@ export const hinges = {
     fit: { category: 8, name: 14, nearest: false },
     grade: 'C',
     sources: [sources.mcAllister, sources.coaching],
-    forRunners: 'Hamstring strength and a level pelvis on one leg, together.',
   },
   'hip-thrust': {
     ...posterior,
@@ -132,22 +106,6 @@ export const hinges = {
     // Our choice: about the empty bar.
     firstLoadShare: 0.3,
     restSeconds: rest.compound,
-    cues: [
-      'Drive through the heels',
-      'Hips level with knees and shoulders',
-      'Squeeze for one second',
-      'Ribs down, chin tucked',
-    ],
-    faults: [
-      { fault: 'The lower back arches at the top', fix: 'Stop when trunk and thighs are in line; ribs down.' },
-      { fault: 'The knees fall inwards', fix: 'Press the knees out over the toes.' },
-      {
-        fault: 'Mostly felt in the front thighs',
-        fix: 'Move the feet further out until the shins stand upright at the top.',
-      },
-    ],
-    setUp:
-      'Shoulder blades on the edge of a bench that cannot slide, padded bar across the hips, shins upright at the top.',
     eccentric: false,
     // Half reclined rather than flat, but long enough on the back to count.
     supine: true,
@@ -156,7 +114,6 @@ export const hinges = {
     fit: { category: 10, name: 1, nearest: false },
     grade: 'B',
     sources: [sources.contreras],
-    forRunners: 'The most direct load for the seat muscle that drives the leg back uphill.',
   },
   // Not a row of the table: the hip thrust's, less load in all, and the hip side of prone hip extension for one leg.
   'glute-bridge-single-leg': {
@@ -182,14 +139,6 @@ export const hinges = {
     effective: effective.bridge,
     firstLoadShare: firstLoad.none,
     restSeconds: rest.smallMuscle,
-    cues: ['Push through the heel', 'Shoulder, hip and knee in line', 'Keep the hips level', 'Lower slowly'],
-    faults: [
-      { fault: 'The hip of the free leg sinks', fix: 'Press that side up until both hips are level.' },
-      { fault: 'The hamstring cramps', fix: 'Bring the heel a little closer to the seat.' },
-      { fault: 'The lower back arches', fix: 'Tighten the belly; stop at a straight line.' },
-    ],
-    setUp:
-      'Lie on the back, on a mat if there is one, one foot flat, the other knee held up. A dumbbell can rest on the working hip.',
     eccentric: false,
     supine: true,
     substitutes: ['hip-thrust', 'prone-hip-extension', 'single-leg-romanian-deadlift', 'romanian-deadlift'],
@@ -197,7 +146,6 @@ export const hinges = {
     fit: { category: 10, name: 30, nearest: false },
     grade: 'C',
     sources: [sources.contreras, sources.coaching],
-    forRunners: 'Wakes the seat muscle on one leg, with no equipment at all.',
   },
   'prone-hip-extension': {
     ...posterior,
@@ -217,12 +165,6 @@ export const hinges = {
     firstLoadShare: firstLoad.none,
     restSeconds: rest.smallMuscle,
     tempo: tempo.raise,
-    cues: ['Tighten the seat, then lift', 'Leg long, hip bones stay down', 'Hold for one second'],
-    faults: [
-      { fault: 'The lower back arches to lift higher', fix: 'Lift only until the pelvis would tip.' },
-      { fault: 'The pelvis turns', fix: 'Both hip bones stay on the floor.' },
-    ],
-    setUp: 'Lie face down, on a mat if there is one, forehead on the hands, the cuff just above the ankle.',
     failureSafe: true,
     eccentric: false,
     supine: false,
@@ -231,7 +173,6 @@ export const hinges = {
     fit: { category: 16, name: 14, nearest: true },
     grade: 'B',
     sources: [sources.macAskill],
-    forRunners: 'The push-off muscle alone, one side at a time.',
   },
   'nordic-curl': {
     ...posterior,
@@ -252,12 +193,6 @@ export const hinges = {
     restSeconds: rest.compound,
     // The slow fall is the exercise: our choice.
     tempo: { upSeconds: 2, holdSeconds: 0, downSeconds: 4 },
-    cues: ['Knees, hips and shoulders in line', 'Fall as slowly as you can', 'Catch with the hands, push back up'],
-    faults: [
-      { fault: 'The hips fold back', fix: 'Tighten the seat; go only as far as the line holds.' },
-      { fault: 'The last half is a free fall', fix: 'Use a band or catch earlier; fewer repetitions.' },
-    ],
-    setUp: 'Kneel on something soft with the heels held under an anchor, hands ready to catch.',
     eccentric: true,
     supine: false,
     substitutes: ['leg-curl-seated', 'leg-curl-lying', 'romanian-deadlift', 'single-leg-romanian-deadlift'],
@@ -266,7 +201,6 @@ export const hinges = {
     fit: { category: 15, name: 0, nearest: true },
     grade: 'B',
     sources: [sources.hegyi, sources.coaching],
-    forRunners: 'The hardest braking work for the hamstrings; for those who have built up to it.',
     onlyIfKnown: true,
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

@@ -24,13 +24,6 @@ const lunge = {
   onlyIfKnown: false,
 } as const satisfies Partial<Exercise>;
 
-const kneePastToes = {
-  fault: 'The front knee runs far past the toes',
-  fix: 'Take a longer step and drop straight down.',
-} as const;
-const kneeInwards = { fault: 'The front knee falls inwards', fix: 'Point it over the second toe.' } as const;
-const trunkFolds = { fault: 'The trunk folds forward', fix: 'Chest up, eyes ahead; lighter dumbbells.' } as const;
-
 /** Lunges and split squats. Credits: evidence §3. */
 export const lunges = {
   'lunge-forward': {
@@ -49,15 +42,11 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.25,
     },
-    cues: ['Long step, both knees to 90°', 'Front knee behind the toes', 'Torso straight', 'Push back to standing'],
-    faults: [kneePastToes, trunkFolds, kneeInwards],
-    setUp: 'Dumbbells at the sides, feet hip-wide, two clear metres in front. Step forward, lower, push back.',
     substitutes: ['lunge-reverse', 'split-squat', 'lunge-walking', 'bulgarian-split-squat', 'leg-press'],
     homeVersion: 'lunge-forward',
     fit: { category: 17, name: 21, nearest: false },
     grade: 'B',
     sources: [sources.ekstrom, sources.riemann, sources.farrokhi, sources.escamilla],
-    forRunners: 'Trains one leg at a time to catch and push off the body, as in running.',
   },
   'lunge-walking': {
     ...lunge,
@@ -76,19 +65,11 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.3,
     },
-    cues: ['Long steps, both knees to 90°', 'Torso straight', 'Rise through the front heel', 'Find balance, then step'],
-    faults: [
-      kneePastToes,
-      { fault: 'The feet land on one line and the body sways', fix: 'Step hip-wide, as if on two rails.' },
-      trunkFolds,
-    ],
-    setUp: 'Dumbbells at the sides, a clear lane of about ten metres. Count the repetitions of each leg.',
     substitutes: ['lunge-forward', 'lunge-reverse', 'split-squat', 'step-up', 'leg-press'],
     homeVersion: 'lunge-walking',
     fit: { category: 17, name: 77, nearest: false },
     grade: 'B',
     sources: [sources.ekstrom, sources.farrokhi],
-    forRunners: 'The lunge nearest to running: strength, balance and hip control on the move.',
   },
   'lunge-overhead': {
     ...lunge,
@@ -108,20 +89,11 @@ export const lunges = {
     },
     // Our choice: half of what the hands carry at the sides, because the shoulders hold it up.
     firstLoadShare: firstLoad.dumbbells / 2,
-    cues: ['Arms straight, weights over the shoulders', 'Ribs down', 'Both knees to 90°', 'Front knee behind the toes'],
-    faults: [
-      { fault: 'The weights drift forward', fix: 'Upper arms beside the ears; lighter dumbbells.' },
-      { fault: 'The lower back arches', fix: 'Pull the ribs down and tighten the belly before each step.' },
-      kneePastToes,
-    ],
-    setUp:
-      'Only after the lunge with the weights at the sides is clean. Press two light dumbbells up, check that nothing hangs above you, then step.',
     substitutes: ['lunge-forward', 'lunge-walking', 'lunge-reverse', 'split-squat'],
     homeVersion: 'lunge-forward',
     fit: { category: 17, name: 0, nearest: false },
     grade: 'C',
     sources: [sources.coaching],
-    forRunners: 'The same legs with far more work for the trunk that has to stay tall.',
     onlyIfKnown: true,
   },
   'lunge-reverse': {
@@ -140,20 +112,12 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.25,
     },
-    cues: ['Step back, both knees to 90°', 'Weight on the front heel', 'Torso straight', 'Pull up with the front leg'],
-    faults: [
-      { fault: 'The back leg pushes the body up', fix: 'Keep the weight on the front foot; back toes only balance.' },
-      kneeInwards,
-      trunkFolds,
-    ],
-    setUp: 'Dumbbells at the sides, feet hip-wide, a clear step behind you.',
     substitutes: ['split-squat', 'lunge-forward', 'lunge-walking', 'step-up', 'bulgarian-split-squat'],
     homeVersion: 'lunge-reverse',
     // The profile has reverse lunges only with a reach, a twist or one dumbbell; its plain weighted lunge is nearest.
     fit: { category: 17, name: 33, nearest: true },
     grade: 'C',
     sources: [sources.escamilla, sources.coaching],
-    forRunners: 'The lunge that is kindest to the knee: the front foot never has to brake a fall.',
   },
   'lunge-lateral': {
     ...lunge,
@@ -171,23 +135,11 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.25,
     },
-    cues: [
-      'Wide step, sit back into one hip',
-      'The other leg stays straight',
-      'Knee over the foot',
-      'Push back to the middle',
-    ],
-    faults: [
-      { fault: 'The knee falls inside the foot', fix: 'Toes slightly out, knee over the second toe.' },
-      { fault: 'The heel lifts', fix: 'Sit back instead of forward; a smaller step.' },
-    ],
-    setUp: 'Dumbbells at the sides or none, feet together, a clear wide step to each side.',
     substitutes: ['lunge-forward', 'split-squat', 'lunge-reverse', 'goblet-squat'],
     homeVersion: 'lunge-lateral',
     fit: { category: 17, name: 25, nearest: false },
     grade: 'C',
     sources: [sources.coaching],
-    forRunners: 'Sideways strength that straight running never trains.',
   },
   'split-squat': {
     ...lunge,
@@ -205,21 +157,11 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.25,
     },
-    cues: [
-      'Drop straight down, both knees to 90°',
-      'Weight on the front foot',
-      'Torso straight',
-      'Lower for three seconds',
-    ],
-    faults: [kneePastToes, kneeInwards, trunkFolds],
-    setUp:
-      'Dumbbells at the sides, one long step apart, feet hip-wide, the back heel up. The feet stay where they are.',
     substitutes: ['bulgarian-split-squat', 'lunge-reverse', 'lunge-forward', 'leg-press', 'step-up'],
     homeVersion: 'split-squat',
     fit: { category: 28, name: 28, nearest: false },
     grade: 'B',
     sources: [sources.escamilla, sources.riemann],
-    forRunners: 'All the leg work of a lunge with the feet planted: the place to learn depth and add load.',
   },
   // The table gives both split squats one row.
   'bulgarian-split-squat': {
@@ -241,24 +183,10 @@ export const lunges = {
     needs: ['bench'],
     // Our choice: the raised back foot makes it hard enough to learn with the body alone.
     firstLoadShare: firstLoad.none,
-    cues: [
-      'Back foot on the bench, laces down',
-      'Front thigh to level',
-      'Front knee behind the toes',
-      'Lower for three seconds',
-    ],
-    faults: [
-      { fault: 'The front foot is too close and the knee runs forward', fix: 'Hop the front foot further out.' },
-      kneeInwards,
-      { fault: 'The back leg does the work', fix: 'Only rest the back foot; weight on the front heel.' },
-    ],
-    setUp:
-      'Stand one long step in front of a bench, the top of the back foot on it. Dumbbells at the sides; something to hold on to nearby.',
     substitutes: ['split-squat', 'lunge-reverse', 'lunge-forward', 'leg-press', 'single-leg-squat'],
     homeVersion: 'split-squat',
     fit: { category: 17, name: 18, nearest: false },
     grade: 'B',
     sources: [sources.escamilla, sources.coaching],
-    forRunners: 'The most load for one leg with the least weight in the hands.',
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

@@ -40,26 +40,12 @@ export const squats = {
     loadMeaning: 'dumbbell-pair',
     effective: effective.bothLegs,
     firstLoadShare: firstLoad.dumbbells,
-    cues: [
-      'Roll down until the knees are at 90°',
-      'Knees behind the toes',
-      'Torso straight',
-      'Rise without locking the knees',
-    ],
-    faults: [
-      { fault: 'The knees pass the toes', fix: 'Walk the feet further from the wall until the shins stand upright.' },
-      { fault: 'The squat stops high or sinks below 90°', fix: 'Thighs level at the bottom, no deeper.' },
-      { fault: 'The knees fall inwards', fix: 'Point the knees over the second toes.' },
-    ],
-    setUp:
-      'Ball between the lower back and a wall, feet hip-wide and a good step in front of you, dumbbells hanging at the sides.',
     eccentric: false,
     substitutes: ['goblet-squat', 'split-squat', 'leg-press', 'leg-extension'],
     homeVersion: 'split-squat',
     fit: { category: 28, name: 78, nearest: false },
     grade: 'B',
     sources: [sources.ayotte, sources.coaching],
-    forRunners: 'Teaches the squat with the back supported: thighs without strain on the spine.',
   },
   'single-leg-squat': {
     ...squat,
@@ -82,26 +68,12 @@ export const squats = {
     loadMeaning: 'dumbbell-pair',
     effective: effective.oneLeg,
     firstLoadShare: firstLoad.none,
-    cues: [
-      'Sit back and down on one leg',
-      'Knee over the second toe',
-      'Keep the hips level',
-      'Rise without locking the knee',
-    ],
-    faults: [
-      { fault: 'The knee falls inwards', fix: 'Go less deep and hold on lightly until it stays over the foot.' },
-      { fault: 'The hip of the free leg drops', fix: 'Tighten the side of the standing hip; less weight.' },
-      { fault: 'The trunk leans to the side', fix: 'Stand tall; touch a support with one finger.' },
-    ],
-    setUp:
-      'Stand on one leg beside something to hold on to, the other foot just off the floor. Learn it without weight, to at least 60° of knee bend.',
     eccentric: true,
     substitutes: ['split-squat', 'step-up', 'bulgarian-split-squat', 'lunge-reverse', 'leg-press'],
     homeVersion: 'single-leg-squat',
     fit: { category: 28, name: 42, nearest: false },
     grade: 'B',
     sources: [sources.muyor, sources.distefano, sources.crossley],
-    forRunners: 'Running is a row of one-legged squats: this one shows and trains the control of knee and hip.',
   },
   'step-up': {
     ...squat,
@@ -124,26 +96,12 @@ export const squats = {
     loadMeaning: 'dumbbell-pair',
     effective: effective.oneLeg,
     firstLoadShare: firstLoad.dumbbells,
-    cues: [
-      'Whole foot on the step',
-      'Rise with the upper leg only',
-      'Stand tall, knee not locked',
-      'Lower for three seconds',
-    ],
-    faults: [
-      { fault: 'The lower foot pushes off', fix: 'Lift its toes first, then rise.' },
-      { fault: 'The knee falls inwards', fix: 'Point it over the second toe; a lower step.' },
-      { fault: 'The body drops back down', fix: 'Brake for three seconds and land softly.' },
-    ],
-    setUp:
-      'A firm step of about shin height, below the knee. Dumbbells at the sides; the working foot stays on the step.',
     eccentric: true,
     substitutes: ['single-leg-squat', 'lunge-reverse', 'split-squat', 'lunge-forward', 'leg-press'],
     homeVersion: 'step-up',
     fit: { category: 28, name: 32, nearest: false },
     grade: 'B',
     sources: [sources.macAskill, sources.muyor],
-    forRunners: 'Climbing strength for hills and stairs, one leg at a time.',
   },
   'goblet-squat': {
     ...squat,
@@ -166,25 +124,12 @@ export const squats = {
     loadMeaning: 'dumbbell',
     effective: effective.bothLegs,
     firstLoadShare: firstLoad.dumbbells,
-    cues: [
-      'Weight at the chest, elbows down',
-      'Sit between the heels',
-      'Knees over the toes, heels down',
-      'Rise without locking the knees',
-    ],
-    faults: [
-      { fault: 'The heels lift', fix: 'A wider stance, or a small plate under the heels.' },
-      { fault: 'The back rounds at the bottom', fix: 'Stop a little higher; keep the chest up.' },
-      { fault: 'The knees fall inwards', fix: 'Press the knees out over the second toes.' },
-    ],
-    setUp: 'Hold one dumbbell upright against the chest, feet a little wider than the hips, toes slightly out.',
     eccentric: false,
     substitutes: ['leg-press', 'wall-squat-ball', 'split-squat', 'back-squat', 'step-up'],
     homeVersion: 'goblet-squat',
     fit: { category: 28, name: 37, nearest: false },
     grade: 'B',
     sources: [sources.nuzzo, sources.coaching],
-    forRunners: 'The simplest loaded squat: thighs, hips and a trunk that stays upright.',
   },
   // Not a row of the table: the goblet squat's row, the same movement with a bar.
   'back-squat': {
@@ -210,26 +155,12 @@ export const squats = {
     effective: effective.bothLegs,
     // Our choice: about the empty bar.
     firstLoadShare: 0.3,
-    cues: [
-      'Brace before you go down',
-      'Knees over the toes, heels down',
-      'Down for three seconds',
-      'Rise without locking the knees',
-    ],
-    faults: [
-      { fault: 'The hips shoot up first', fix: 'Chest and hips rise together; less weight.' },
-      { fault: 'The back rounds at the bottom', fix: 'Stop above that depth; brace harder.' },
-      { fault: 'The knees fall inwards', fix: 'Press the knees out over the second toes.' },
-    ],
-    setUp:
-      'In a rack with the safety bars just below the deepest point. Bar across the upper back, feet shoulder-wide.',
     eccentric: false,
     substitutes: ['leg-press', 'goblet-squat', 'split-squat', 'bulgarian-split-squat'],
     homeVersion: 'goblet-squat',
     fit: { category: 28, name: 6, nearest: false },
     grade: 'C',
     sources: [sources.contreras, sources.nuzzo],
-    forRunners: 'The classic heavy lift of the running-economy studies, for those who have learnt it.',
     onlyIfKnown: true,
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

@@ -33,13 +33,6 @@ export const treadmill = {
     restSeconds: rest.compound,
     // One stride: about 85 a minute for each leg uphill; our choice.
     tempo: { upSeconds: 0.35, holdSeconds: 0, downSeconds: 0.35 },
-    cues: ['Short, quick steps', 'Lean from the ankles, not the waist', 'Hands off the rails', 'Drive the knees'],
-    faults: [
-      { fault: 'Holding on to the rails', fix: 'Slow the belt until the hands are free.' },
-      { fault: 'Bent at the waist', fix: 'Hips forward, eyes ahead; less incline.' },
-      { fault: 'Long, pounding steps', fix: 'Shorter and quicker; land under the hips.' },
-    ],
-    setUp: 'Clip the safety cord on. Warm up flat for five minutes, then raise the incline before the speed.',
     failureSafe: true,
     eccentric: false,
     supine: false,
@@ -50,7 +43,6 @@ export const treadmill = {
     fit: { category: 52, name: 1, nearest: true },
     grade: 'B',
     sources: [sources.barnes, sources.held],
-    forRunners: 'Hills on a flat day: the drive of hill repeats without the pounding of running back down.',
     onlyIfKnown: false,
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;
