@@ -158,7 +158,7 @@ const links = fc.record({
 });
 
 /** One event of the kind; its number among the events of the journal makes its id. */
-const eventOf = <K extends Kind>(kind: K): fc.Arbitrary<(number: number) => JournalEvent> =>
+const eventOf = (kind: Kind): fc.Arbitrary<(number: number) => JournalEvent> =>
   fc.tuple(bodies[kind], links, fc.oneof(fc.record({ event: eventNumber.map(idOf) }), fc.record({ batch }))).map(
     ([body, { batch: of, replaces }, withdraws]) =>
       (number: number): JournalEvent =>
@@ -174,7 +174,7 @@ const eventOf = <K extends Kind>(kind: K): fc.Arbitrary<(number: number) => Jour
   );
 
 /** Up to 25 events of the kinds, that correct, withdraw and overwrite each other. */
-export const journalOf = (...of: readonly Kind[]): fc.Arbitrary<readonly JournalEvent[]> =>
+const journalOf = (...of: readonly Kind[]): fc.Arbitrary<readonly JournalEvent[]> =>
   fc
     .array(fc.constantFrom(...of).chain(eventOf), { maxLength: 25, size: 'max' })
     .map((events) => events.map((event, number) => event(number)));

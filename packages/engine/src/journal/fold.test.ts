@@ -325,7 +325,13 @@ function registerOf(event: JournalEvent): string | null {
       return `readiness ${event.body.day}`;
     case 'exercise.mapped':
       return `name ${event.body.name.toLowerCase().replaceAll(' ', '')}`;
-    default:
+    case 'set.logged':
+    case 'session.finished':
+    case 'block.skipped':
+    case 'pain.reported':
+    case 'pain.cleared':
+    case 'import.made':
+    case 'withdrawal':
       return null;
   }
 }

@@ -42,7 +42,7 @@ const amount = z.number().check(z.gte(0), z.lte(2000));
 const amounts = z.array(amount).check(z.maxLength(120));
 const range = z.object({ min: z.number(), max: z.number(), step: z.number() });
 
-export const loadsSchema = z.discriminatedUnion('type', [
+const loadsSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stack'), unit, pins: amounts, addOns: amounts }),
   z.object({ type: z.literal('dumbbells'), unit, pairs: amounts }),
   z.object({ type: z.literal('plates'), unit, bar: amount, platePairs: amounts }),
@@ -159,7 +159,6 @@ export const bodySchemas = {
   withdrawal: z.object({ of: z.optional(text) }),
 } as const;
 
-export type Kind = keyof typeof bodySchemas;
 const envelope = {
   id,
   /** The device that made the event, and its count there: the order that one device means. */

@@ -8,7 +8,7 @@ import { byText } from './order.ts';
 export type ExerciseNames = ReadonlyMap<string, ExerciseId | null>;
 
 /** A name as two people would agree that it is the same: without case and without spaces more or less. */
-export const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+const plainName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 export function exerciseNames(events: readonly EventOf<'exercise.mapped'>[]): ExerciseNames {
   return new Map(events.map(({ body }) => [plainName(body.name), body.exercise]));

@@ -20,6 +20,7 @@ function* everyChoice(problem: Problem, from = 0, picks: readonly Pick[] = []): 
   }
 }
 
+// A share is no law: it is counted over the same instances every time.
 test('W34 on small gyms the choice is the best of all choices nine times in ten, and never a tenth below', () => {
   let runs = 0;
   let best = 0;
@@ -43,7 +44,7 @@ test('W34 on small gyms the choice is the best of all choices nine times in ten,
         if (value > oracle - 1e-9) best += 1;
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20261123 },
   );
   expect(best / runs).toBeGreaterThanOrEqual(0.9);
 });
