@@ -21,9 +21,10 @@ function* everyChoice(problem: Problem, from = 0, picks: readonly Pick[] = []): 
 }
 
 // A share is no law: it is counted over the same instances every time.
-test('W34 on small gyms the choice is the best of all choices nine times in ten, and never gains a tenth less', () => {
+test('W34 on small gyms the choice is the best of all choices nine times in ten, and gains 99 % of the best on average', () => {
   let runs = 0;
   let best = 0;
+  let share = 0;
   fc.assert(
     fc.property(
       anyAthlete,
@@ -40,14 +41,15 @@ test('W34 on small gyms the choice is the best of all choices nine times in ten,
         for (const picks of everyChoice(small))
           if (mayBeGiven(small, picks)) oracle = Math.max(oracle, valueOf(small, picks));
         const value = valueOf(small, choose(small));
-        expect(value - nothing).toBeGreaterThanOrEqual(0.9 * (oracle - nothing) - 1e-9);
         runs += 1;
+        share += oracle > nothing ? (value - nothing) / (oracle - nothing) : 1;
         if (value > oracle - 1e-9) best += 1;
       },
     ),
     { numRuns: 60, seed: 20261123 },
   );
   expect(best / runs).toBeGreaterThanOrEqual(0.9);
+  expect(share / runs).toBeGreaterThanOrEqual(0.99);
 });
 
 test('W34 it never gives what may not be given, and never less than where it starts', () => {
