@@ -2,6 +2,7 @@
  * Finds a Chromium for the browser tests, or installs one: CHROME_PATH, an installed browser, then (Debian and Ubuntu
  * as root) the distribution's package, then the one that ships inside the npm package @sparticuz/chromium.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { onPath, run, say } from './lib.mjs';
 
@@ -24,7 +25,9 @@ const flags = [
   '--disable-sync',
 ];
 
-const installed = () => usualPlaces.find((path) => existsSync(path));
+/** It says its version: Ubuntu's /usr/bin/chromium-browser may be a signpost to a snap that is not there. */
+const runs = (path) => /\d+\.\d+/.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '');
+const installed = () => usualPlaces.find((path) => existsSync(path) && runs(path));
 
 /** Path of an executable Chromium and the flags it wants. Ends with one sentence when there is none. */
 export async function findChromium() {
@@ -33,7 +36,8 @@ export async function findChromium() {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
     return { executablePath: named, args: flags };
   }
-  if (installed()) return { executablePath: installed(), args: flags };
+  const present = installed();
+  if (present) return { executablePath: present, args: flags };
 
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     say('No Chromium found: installing Debian’s package (once; about a minute)');
@@ -43,8 +47,8 @@ export async function findChromium() {
     };
     await run('apt-get', ['update', '-qq'], quiet);
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
-    // Ubuntu's package is only a pointer to a snap; what counts is whether a browser is there now.
-    if (installed()) return { executablePath: installed(), args: flags };
+    const now = installed();
+    if (now) return { executablePath: now, args: flags };
   }
 
   if (process.platform === 'linux' && process.arch === 'x64') {
