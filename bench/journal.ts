@@ -44,11 +44,17 @@ function medianMs(work: () => unknown): number {
 }
 
 const text = journalText(events);
-const parseMs = medianMs(() => text.trimEnd().split('\n').map((line) => JSON.parse(line)));
+const parseMs = medianMs(() =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line)),
+);
 const rows: [string, number][] = [
   ['JSON.parse of each line (baseline)', parseMs],
   ['parseJournal: every event checked', medianMs(() => parseJournal(text))],
   ['fold, cold', medianMs(() => fold(events))],
 ];
 console.log(`40,000 events, ${(text.length / 1e6).toFixed(1)} MB`);
-for (const [name, ms] of rows) console.log(`${name.padEnd(38)} ${ms.toFixed(0).padStart(6)} ms   × ${(ms / parseMs).toFixed(2)}`);
+for (const [name, ms] of rows)
+  console.log(`${name.padEnd(38)} ${ms.toFixed(0).padStart(6)} ms   × ${(ms / parseMs).toFixed(2)}`);
