@@ -28,11 +28,12 @@ function hash(text: string): number {
 function athleteOf(name: string, lines: readonly string[]): Athlete | null {
   const text = [columns.join(','), ...lines, ''].join('\n');
   const bytes = new TextEncoder().encode(text);
-  const result = readStrengthLog({ bytes, fileName: `${name}.csv`, choices: { unit: 'kg' }, today: '2026-11-23' });
-  if (!('read' in result)) return null;
+  const choices = { unit: 'kg', dateOrder: 'dmy' } as const;
+  const read = readStrengthLog({ bytes, fileName: `${name}.csv`, choices, today: '2026-11-23' });
+  if (read.kind !== 'read') return null;
   const at = '2026-11-23T12:00:00+00:00';
   const { events } = toEvents({
-    read: result.read,
+    read,
     batch: name,
     device: 'bench',
     firstSeq: 0,

@@ -7,7 +7,6 @@ import {
   type PastSet,
   type Prediction,
   predict,
-  slopeOf,
   strengthAfter,
 } from '@legwork/engine/strength';
 import { addDays } from '@legwork/engine/time';
@@ -17,8 +16,8 @@ export interface Target {
   readonly position: number;
   /** The exercise's sets before the session, the last session first. */
   readonly past: readonly PastSet[];
+  /** Repetitions to fatigue that the engine expects at this load, fresh. */
   readonly capacity: Prediction;
-  readonly slope: number;
   readonly loadChanged: boolean;
   readonly nearFailure: boolean;
 }
@@ -76,7 +75,6 @@ export function targetsOf(athlete: Athlete): readonly Target[] {
             position,
             past,
             capacity: predict(estimate, moved, 0),
-            slope: slopeOf(estimate),
             loadChanged: Math.abs(Math.log(set.loadKg / then)) > 0.05,
             nearFailure: isNearFailure(set),
           });

@@ -1,7 +1,7 @@
 import { catalog, type ExerciseId } from '../catalog/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import type { Side } from '../journal/event.ts';
-import { assumedBodyMassKg, type Estimate, sdOfLoad, strengthOf } from '../strength/index.ts';
+import { assumedBodyMassKg, type Estimate, sdOfLoad, strengthAfter } from '../strength/index.ts';
 import type { Day } from '../time.ts';
 import { hardSetsUntil } from './sets.ts';
 
@@ -35,14 +35,14 @@ const realSd = 1.64;
 
 /**
  * The strengths in one exercise after its last training days up to `on`: each day of the last twelve, or evenly taken
- * from the last 24, since every point replays the history before it.
+ * from the last 24.
  */
 export function trendOf(athlete: Athlete, exercise: ExerciseId, on: Day): readonly Trend[] {
   const sets = hardSetsUntil(athlete, on).filter((set) => set.exercise === exercise);
   const days = everySo([...new Set(sets.map((set) => set.day))].slice(-trendDays));
   const trends = new Map<string, Trend>();
-  for (const day of days) {
-    for (const [key, capacity] of Object.entries(strengthOf(athlete, day).capacities)) {
+  for (const { on: day, capacities } of strengthAfter(athlete, days)) {
+    for (const [key, capacity] of Object.entries(capacities)) {
       if (capacity.exercise !== exercise || capacity.estimate.lastDay !== day) continue;
       const { stationId, side } = capacity;
       const points = trends.get(key)?.points ?? [];

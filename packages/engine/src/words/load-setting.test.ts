@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Setting } from '../gym/station.ts';
 import { fromKg, toKg, type Unit, units } from '../units.ts';
-import { loadWords, settingWords } from './load-setting.ts';
+import { estimateWords, loadWords, settingWords } from './load-setting.ts';
 
 describe('what to set', () => {
   test.each<{ setting: Setting; words: string }>([
@@ -33,6 +33,11 @@ describe('how heavy', () => {
     { loadKg: 0, unit: 'kg', words: '0 kg' },
   ])('G21 $loadKg kg in $unit reads $words', ({ loadKg, unit, words }) => {
     expect(loadWords(loadKg, unit)).toBe(words);
+  });
+
+  test('G21 an estimate has one decimal, even where it falls on a quarter', () => {
+    expect(estimateWords(85.2489, 'kg')).toBe('85.2 kg');
+    expect(estimateWords(45.359237, 'lb')).toBe('100 lb');
   });
 
   test('G21 never further than half a tenth from the truth', () => {

@@ -39,6 +39,10 @@ export function loadWords(loadKg: number, unit: Unit): string {
   return `${decimal(shown)} ${unit}`;
 }
 
+/** An estimated load in the athlete's unit, to one decimal: no plates make it, so a quarter would be chance. */
+export const estimateWords = (loadKg: number, unit: Unit): string =>
+  `${decimal(Math.round(fromKg(loadKg, unit) * 10) / 10)} ${unit}`;
+
 const decimal = (value: number): string => String(Math.round(value * 100) / 100);
 
 const sum = (values: readonly number[]): string => values.map(decimal).join(' + ');

@@ -17,11 +17,19 @@ const say = (advice: LoadAdvice): string => adviceSentences(advice, 'kg').join('
 
 const away = (days: number): string => say(adviceFor(athleteWho(...settled), stack, addDays(sessionDay(7), days)));
 
+const alone = (exercise: 'single-leg-squat' | 'nordic-curl'): string =>
+  say(adviceFor(athleteWho(body), null, next, { exercise, side: exercise === 'nordic-curl' ? 'both' : 'left' }));
+
 describe('S21 eight situations in one or two plain sentences', () => {
   test('S21 first time', () => {
     expect(say(adviceFor(athleteWho(body), stack, next))).toBe(
       'Your first time, so the load is light on purpose. Do 8, then say how many more you could have done.',
     );
+  });
+
+  test('S21 first time with the body alone: nothing is light on purpose', () => {
+    expect(alone('nordic-curl')).toBe('Your first time: body weight alone. Stop when you could do one more.');
+    expect(alone('single-leg-squat')).toMatch(/^Your first time: body weight alone\. /);
   });
 
   test('S21 still finding the load', () => {

@@ -167,7 +167,11 @@ export function adviceSentences(advice: LoadAdvice, unit: Unit): readonly string
   const first = find(why, 'first-time');
   const station = find(why, 'new-station');
   const asked = probe ? sentence(probe, say) : null;
-  if (first) return [sentence(first, say), ...(asked ? [asked] : [])];
+  if (first) {
+    const start = advice.loadKg === 0 ? `Your first time: ${say(0)} alone.` : sentence(first, say);
+    const stop = target.reserve > 0 ? `Stop when you could do ${count(target.reserve)} more.` : null;
+    return [start, asked ?? stop ?? consequence(advice, say)];
+  }
   if (station) return [sentence(station, say), 'It starts a little light; the first set corrects it.'];
   if (away) {
     const lighter = find(why, 'lowered');

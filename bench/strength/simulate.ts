@@ -1,0 +1,99 @@
+/** Runs choosers with simulated runners and counts what a coach would. */
+import { allKnowing, type Chooser, doubleProgression, engine, epleyTarget, linear, twoForTwo } from './choosers.ts';
+import { type Runner, runnerOf } from './runners.ts';
+
+const sessions = 20;
+const sets = 3;
+
+export interface Outcome {
+  /** Share of sets that bring fatigue at 12–15: in the first session, the second, and from the third on. */
+  readonly first: number;
+  readonly second: number;
+  readonly later: number;
+  /** Sets up to the first that does, itself included; infinite when none does. */
+  readonly setsToHit: number;
+  /** Share of sets with a load more than a fifth above the one for 12. */
+  readonly overshoots: number;
+}
+
+/** The load that would have brought exactly 12. */
+function loadForTwelve(runner: Runner, session: number, set: number): number {
+  let low = 0.5;
+  let high = 1000;
+  for (let step = 0; step < 40; step += 1) {
+    const middle = Math.sqrt(low * high);
+    if (runner.able(middle, session, set) > 12) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function train(seed: number, chooserFor: (runner: Runner) => Chooser): Outcome {
+  const runner = runnerOf(seed);
+  const chooser = chooserFor(runner);
+  const hits: boolean[] = [];
+  let overshoots = 0;
+  for (let session = 0; session < sessions; session += 1) {
+    const day = Math.exp(-runner.dayNoise());
+    for (let set = 0; set < sets; set += 1) {
+      const { loadKg, repetitions: asked } = chooser.choose(session, set);
+      const able = runner.able(loadKg * day, session, set) + runner.setNoise();
+      const repetitions = runner.stops(able, asked);
+      chooser.saw({ session, set, loadKg, repetitions }, runner.report(Math.floor(able) - repetitions));
+      hits.push(able >= 12 && able < 16);
+      if (loadKg > 1.2 * loadForTwelve(runner, session, set) && loadKg > (runner.pins[0] ?? 0)) overshoots += 1;
+    }
+  }
+  const share = (from: number, to: number): number => {
+    const part = hits.slice(from * sets, to * sets);
+    return part.filter(Boolean).length / part.length;
+  };
+  const hit = hits.indexOf(true);
+  return {
+    first: share(0, 1),
+    second: share(1, 2),
+    later: share(2, sessions),
+    setsToHit: hit < 0 ? Number.POSITIVE_INFINITY : hit + 1,
+    overshoots: overshoots / hits.length,
+  };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+
+const choosers: readonly (readonly [string, (runner: Runner) => Chooser])[] = [
+  ['all-knowing', allKnowing],
+  ['Legwork', engine],
+  ['double progression', doubleProgression],
+  ['linear', linear],
+  ['2-for-2', twoForTwo],
+  ['Epley target', epleyTarget],
+];
+
+const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+
+/** Prints the table. */
+export function simulated(runners: number): void {
+  console.log(
+    `\nSimulated runners: ${runners}, ${sessions} sessions of ${sets} sets; sets that bring fatigue at 12–15\n`,
+  );
+  console.log(
+    '                      session 1   session 2   from 3 on   of all-knowing   sets to hit   over by > 20 %',
+  );
+  let possible = 1;
+  for (const [name, chooser] of choosers) {
+    const outcomes = Array.from({ length: runners }, (_, index) => train(1000 + index, chooser));
+    const later = mean(outcomes.map((outcome) => outcome.later));
+    if (chooser === allKnowing) possible = later;
+    console.log(
+      name.padEnd(20),
+      percent(mean(outcomes.map(({ first }) => first))).padStart(10),
+      percent(mean(outcomes.map(({ second }) => second))).padStart(11),
+      percent(later).padStart(11),
+      percent(later / possible).padStart(16),
+      String(median(outcomes.map(({ setsToHit }) => setsToHit))).padStart(13),
+      percent(mean(outcomes.map(({ overshoots }) => overshoots))).padStart(16),
+    );
+  }
+}

@@ -1,0 +1,121 @@
+import type { Athlete } from '../journal/athlete.ts';
+import { painAdvice, painLoadShare } from '../safety/pain.ts';
+import type { RepTarget } from './advice.ts';
+import { assumedBodyMassKg, caps, collapseBelowWindow, layoff, prior, probe } from './constants.ts';
+import { effectiveKg } from './effective.ts';
+import { sdOfLoad, slopeOf } from './estimate.ts';
+import { returnShare } from './layoff.ts';
+import { type Limits, noLimits } from './limits.ts';
+import { meanRepetitions } from './predict.ts';
+import { repetitionsShown, type Situation } from './situation.ts';
+import { middle } from './window.ts';
+
+/** The heaviest load of some sets; `null` when there are none. */
+const heaviest = (sets: Situation['last']): number | null =>
+  sets.length === 0 ? null : Math.max(...sets.map(({ loadKg }) => loadKg));
+
+/** The load is still being found: nobody knows it here yet, or it was too long ago. */
+const isSearch = (situation: Situation): boolean => situation.history !== 'known' || isLongAgo(situation);
+
+const isLongAgo = ({ daysOff, history }: Situation): boolean => history === 'known' && returnShare(daysOff) === null;
+
+/** So many repetitions over the window that a small step would take weeks to get there. */
+const isFarTooLight = ({ estimate, fatigue }: Situation, fromKg: number, { high, reserve }: RepTarget): boolean =>
+  meanRepetitions(estimate, fromKg, fatigue) > high + reserve + caps.searchRepetitionsOver;
+
+/** Pain over 3 of 10 in this exercise since its last session, and nothing said to have cleared it. */
+function hurts({ exercise, last }: Situation, athlete: Athlete): boolean {
+  const since = last[0]?.performedAt ?? '';
+  return athlete.pain.some(
+    (pain) =>
+      pain.level > caps.painLevel &&
+      (pain.exercise === undefined || pain.exercise === exercise.id) &&
+      pain.at >= since &&
+      pain.at > (athlete.painClearedAt ?? ''),
+  );
+}
+
+/** A bad morning, or a set that was stopped, makes the exercise lighter for a week (evidence §8). */
+const isLightened = ({ exercise, on }: Situation, athlete: Athlete): boolean =>
+  painAdvice({ athlete, on }).lightened.includes(exercise.id);
+
+/** Why the load may not rise after some sets: it hurts, or nobody said how hard they were and none passed the window. */
+function heldAfter(
+  sets: Situation['last'],
+  situation: Situation,
+  athlete: Athlete,
+  { high }: RepTarget,
+): 'pain' | 'unreported' | null {
+  if (hurts(situation, athlete) || isLightened(situation, athlete)) return 'pain';
+  const silent = sets.every(({ effort, repetitions }) => effort.kind === 'unreported' && repetitions <= high);
+  return silent ? 'unreported' : null;
+}
+
+/**
+ * The first load ever, in effective kg: light on purpose, a little more for people who lift, and for those whom other
+ * exercises have shown to be strong.
+ */
+function firstKg({ exercise, estimate }: Situation, { profile }: Athlete): number {
+  const mass = profile.bodyMassKg ?? assumedBodyMassKg;
+  const light = effectiveKg(exercise, exercise.firstLoadShare * mass * prior.experience[profile.experience], mass);
+  return Math.max(light, Math.exp(estimate.logLoad - probe.startSds * sdOfLoad(estimate)));
+}
+
+/** Before the first set of the session. */
+function firstSetLimits(situation: Situation, athlete: Athlete, target: RepTarget): Limits {
+  const { estimate, fatigue, last, earlier, history, daysOff } = situation;
+  if (history === 'unseen') return { ...noLimits, mostKg: firstKg(situation, athlete) };
+  const ideal = Math.exp(
+    estimate.logLoad + estimate.today - estimate.tiring * fatigue - slopeOf(estimate) * (middle(target) - 12),
+  );
+  if (history === 'new-station') {
+    return { ...noLimits, mostKg: ideal * probe.newStationShare };
+  }
+  const lastKg = heaviest(last);
+  if (lastKg === null) return { ...noLimits, mostKg: ideal * probe.newStationShare };
+  const heaviestKg = Math.max(lastKg, heaviest(earlier) ?? 0);
+  const moved = (loadKg: number): number => effectiveKg(situation.exercise, loadKg, athlete.profile.bodyMassKg);
+  const heavy = [...last, ...earlier].filter(({ loadKg }) => loadKg === heaviestKg);
+  const fromKg = moved(heaviestKg);
+  const none = { leastKg: 0, fromKg, shown: Math.max(...heavy.map(repetitionsShown)) };
+  const share = returnShare(daysOff);
+  if (share === null) return { ...none, mostKg: moved(heaviestKg * layoff.findAgainShare), because: 'layoff' };
+  if (share < 1) return { ...none, mostKg: moved(heaviestKg * share), because: 'layoff' };
+  if (isLightened(situation, athlete)) return { ...none, mostKg: moved(heaviestKg * painLoadShare), because: 'pain' };
+  const held = heldAfter(last, situation, athlete, target);
+  if (held) return { ...none, mostKg: held === 'pain' ? moved(lastKg) : fromKg, because: held };
+  const up = isFarTooLight(situation, fromKg, target) ? caps.search : caps.session;
+  return { ...none, mostKg: moved(heaviestKg * up), because: 'cap' };
+}
+
+/** Before a later set of the session: counted from the set just done. */
+function laterSetLimits(situation: Situation, athlete: Athlete, target: RepTarget): Limits {
+  const { exercise, done } = situation;
+  const loadKg = heaviest(done.slice(-1));
+  if (loadKg === null) return noLimits;
+  const moved = (kg: number): number => effectiveKg(exercise, kg, athlete.profile.bodyMassKg);
+  const fromKg = moved(loadKg);
+  const searching = isSearch(situation) || isFarTooLight(situation, fromKg, target);
+  const up = searching ? caps.search : exercise.kind === 'machine' ? caps.machineUp : caps.freeWeightUp;
+  const held = heldAfter(done.slice(-1), situation, athlete, target);
+  const shown = Math.max(...done.slice(-1).map(repetitionsShown));
+  const missedByFar = shown < target.low - collapseBelowWindow;
+  return {
+    leastKg: missedByFar ? 0 : moved(loadKg * caps.down),
+    mostKg: held ? fromKg : moved(loadKg * up),
+    because: held ?? 'cap',
+    fromKg,
+    shown,
+  };
+}
+
+/** What safety leaves of the loads for the next set (evidence §1.5, §1.7, §1.8). */
+export const limitsFor = (situation: Situation, athlete: Athlete, target: RepTarget): Limits =>
+  situation.done.length === 0 ? firstSetLimits(situation, athlete, target) : laterSetLimits(situation, athlete, target);
+
+/** How many sets have been done to find the load, this one included; `null` when this set need not ask. */
+export function probeNumber(situation: Situation, capped: boolean): number | null {
+  const number = situation.done.length + 1;
+  if (number > probe.most || !isSearch(situation) || situation.history === 'new-station') return null;
+  return number === 1 || capped ? number : null;
+}

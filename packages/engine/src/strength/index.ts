@@ -1,0 +1,14 @@
+export { fatigueTarget, type LoadAdvice, type LoadReason, type RepTarget } from './advice.ts';
+export { adviseSet, hasCollapsed } from './advise-set.ts';
+export { type Capacity, capacityKey } from './capacity.ts';
+export { type AdviseLoad, adviseLoad, type Candidate } from './choose.ts';
+export { assumedBodyMassKg } from './constants.ts';
+export { effectiveKg } from './effective.ts';
+export { type Estimate, initialEstimate, sdOfLoad, slopeOf } from './estimate.ts';
+export { type Observation, observeSet } from './observe.ts';
+export { type Prediction, predict } from './predict.ts';
+export type { AdviseSet } from './situation.ts';
+export { currentEstimate, type Strength, strengthAfter, strengthOf } from './strength.ts';
+export { type PastSet, type Performed, type Planned, predictPerformed } from './performed.ts';
+export { type WarmUpSet, warmUpRamp } from './warm-up.ts';
+export { chanceInWindow, expectedReps } from './window.ts';

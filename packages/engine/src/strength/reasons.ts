@@ -1,0 +1,124 @@
+import type { PerformedSet } from '../journal/athlete.ts';
+import type { LoadReason, RepTarget } from './advice.ts';
+import { type Capacity, capacityKey } from './capacity.ts';
+import type { Candidate, Candidates } from './choose.ts';
+import { assumedBodyMassKg, caps, layoff, probe, weakSide } from './constants.ts';
+import { sdOfLoad, slopeOf } from './estimate.ts';
+import type { Limits } from './limits.ts';
+import { type AdviseSet, comparable, repetitionsShown, type Situation } from './situation.ts';
+import { expectedReps } from './window.ts';
+
+/** A choice that has been made, and all that it was made from. */
+export interface Choice {
+  readonly situation: Situation;
+  readonly candidates: Candidates;
+  readonly limits: Limits;
+  /** What the estimate alone would have taken. */
+  readonly free: Candidate;
+  readonly chosen: Candidate;
+  readonly target: RepTarget;
+  readonly probeNumber: number | null;
+}
+
+const reserveOf = ({ effort }: PerformedSet): number | null =>
+  effort.kind === 'failure' ? 0 : effort.kind === 'reserve' ? effort.repetitions : null;
+
+/** Why this step of the station is not taken yet: the next one costs more repetitions than there are to spare. */
+export function bigStep({ situation, candidates, chosen, target, probeNumber }: Choice): LoadReason | null {
+  const next = candidates[candidates.indexOf(chosen) + 1];
+  if (!next || probeNumber !== null || target.high >= caps.bigStepTop) return null;
+  const cost = Math.log(next.effectiveKg / chosen.effectiveKg) / slopeOf(situation.estimate);
+  if (cost <= caps.bigStepRepetitions || chosen.prediction.mean < target.high + target.reserve) return null;
+  return { kind: 'step-too-big', nextKg: next.option.loadKg, repetitionsToReach: caps.bigStepTop };
+}
+
+function history({ situation, probeNumber }: Choice, { athlete, station }: AdviseSet): readonly LoadReason[] {
+  const { history: kind, daysOff, done } = situation;
+  const before: LoadReason[] = [];
+  if (done.length === 0 && kind === 'known' && daysOff >= layoff.easierFromDays) {
+    before.push({ kind: 'layoff', days: daysOff });
+  }
+  if (done.length === 0 && kind === 'new-station' && station) {
+    before.push({ kind: 'new-station', stationName: station.name });
+  }
+  if (done.length === 0 && kind === 'unseen') {
+    before.push({ kind: 'first-time', bodyMassKg: athlete.profile.bodyMassKg ?? assumedBodyMassKg });
+  }
+  if (probeNumber !== null) before.push({ kind: 'probe', set: probeNumber, repetitions: probe.repetitions });
+  const set = comparable(situation);
+  if (!set) return before;
+  const { day, loadKg, repetitions } = set;
+  return [...before, { kind: 'last-set', day, loadKg, repetitions, reserve: reserveOf(set) }];
+}
+
+function whyLighter(
+  { missed, inSession }: { readonly missed: boolean; readonly inSession: boolean },
+  { heavyLegs }: Situation,
+  limits: Limits,
+): 'layoff' | 'pain' | 'too-heavy' | 'heavy-legs' | 'fatigue' {
+  if (!inSession && (limits.because === 'layoff' || limits.because === 'pain')) return limits.because;
+  if (missed) return 'too-heavy';
+  if (inSession) return 'fatigue';
+  return heavyLegs ? 'heavy-legs' : 'too-heavy';
+}
+
+function change({ situation, limits, chosen, target }: Choice): readonly LoadReason[] {
+  const set = comparable(situation);
+  const toKg = chosen.option.loadKg;
+  if (!set || set.loadKg === toKg) return [];
+  const fromKg = set.loadKg;
+  const inSession = situation.done.length > 0;
+  if (toKg > fromKg) {
+    const easy = repetitionsShown(set) > target.high + target.reserve;
+    return [{ kind: 'raised', fromKg, toKg, because: inSession || easy ? 'too-easy' : 'stronger' }];
+  }
+  const missed = repetitionsShown(set) < target.low + target.reserve;
+  return [{ kind: 'lowered', fromKg, toKg, because: whyLighter({ missed, inSession }, situation, limits) }];
+}
+
+function setFatigue({ situation }: Choice): readonly LoadReason[] {
+  const repetitionsLost = (situation.estimate.tiring * situation.fatigue) / slopeOf(situation.estimate);
+  const set = situation.done.length + 1;
+  return set > 1 && repetitionsLost >= 1 ? [{ kind: 'set-fatigue', set, repetitionsLost }] : [];
+}
+
+function held({ situation, limits, free, chosen, probeNumber }: Choice): readonly LoadReason[] {
+  const capped = free.effectiveKg > chosen.effectiveKg;
+  if (!capped || probeNumber !== null || limits.because === 'layoff' || limits.fromKg === null) return [];
+  return situation.history === 'known' ? [{ kind: 'held', because: limits.because }] : [];
+}
+
+/** The other leg's estimate, when it is stronger by more than 10 % and by more than the noise. */
+function weakerSide({ situation }: Choice, { strength, station, side }: AdviseSet): readonly LoadReason[] {
+  if (side === 'both' || situation.history !== 'known') return [];
+  const other: Capacity | undefined =
+    strength.capacities[capacityKey(situation.exercise, station?.id ?? null, side === 'left' ? 'right' : 'left')];
+  if (!other || other.estimate.sessions === 0) return [];
+  const behind = other.estimate.logLoad - situation.estimate.logLoad;
+  const noise = Math.hypot(sdOfLoad(other.estimate), sdOfLoad(situation.estimate));
+  const percent = 100 * (1 - Math.exp(-behind));
+  return percent >= 100 * weakSide.least && behind >= weakSide.sds * noise
+    ? [{ kind: 'weak-side', side, percent }]
+    : [];
+}
+
+function ends({ candidates, chosen, target }: Choice): readonly LoadReason[] {
+  const { mean } = chosen.prediction;
+  if (chosen === candidates[0] && mean < target.low + target.reserve) return [{ kind: 'lightest' }];
+  if (chosen === candidates.at(-1) && mean >= target.high + 1 + target.reserve) return [{ kind: 'heaviest' }];
+  return [];
+}
+
+/** Every reason for a choice, in the order in which a coach would give them. */
+export function reasonsFor(choice: Choice, question: AdviseSet): readonly LoadReason[] {
+  const step = bigStep(choice);
+  return [
+    ...history(choice, question),
+    ...setFatigue(choice),
+    ...change(choice),
+    ...(step ? [step] : held(choice)),
+    ...weakerSide(choice, question),
+    ...(choice.probeNumber === null ? ends(choice) : []),
+    { kind: 'expected', ...expectedReps(choice.chosen.prediction), chanceInWindow: choice.chosen.chance },
+  ];
+}

@@ -1,0 +1,58 @@
+import { catalog } from '../catalog/index.ts';
+import type { Athlete, PerformedSet } from '../journal/athlete.ts';
+import type { Day } from '../time.ts';
+import { capacityKey } from './capacity.ts';
+import { fatigue, rampShare } from './constants.ts';
+import { effectiveKg, setShare } from './effective.ts';
+import type { Estimate } from './estimate.ts';
+import { fatigueFrom } from './fatigue.ts';
+import { observeSet } from './observe.ts';
+
+/** The sets of one session, in order, as evidence. */
+export interface SessionSets {
+  readonly sets: readonly PerformedSet[];
+  /** By `capacityKey`: the heaviest load in kg of its working sets. */
+  readonly heaviestKg: ReadonlyMap<string, number>;
+}
+
+export function sessionSets(sets: readonly PerformedSet[]): SessionSets {
+  const heaviestKg = new Map<string, number>();
+  for (const { exercise, stationId, side, role, loadKg } of sets) {
+    if (exercise === null || role !== 'working') continue;
+    const key = capacityKey(catalog[exercise], stationId, side);
+    heaviestKg.set(key, Math.max(loadKg, heaviestKg.get(key) ?? 0));
+  }
+  return { sets, heaviestKg };
+}
+
+/** Log load that a day of heavy legs costs, of the load that is set. */
+export const heavyLegsOn = (athlete: Athlete, day: Day): number =>
+  athlete.readiness[day] === 'heavy' ? fatigue.heavyLegs : 0;
+
+/** Old logs do not mark warm-ups: a set without a report that is lighter than the session's heaviest was no limit. */
+function isWarmUp(set: PerformedSet, key: string, { heaviestKg }: SessionSets): boolean {
+  if (set.role === 'warmup') return true;
+  return set.effort.kind === 'unreported' && set.loadKg < rampShare * (heaviestKg.get(key) ?? 0);
+}
+
+/** The estimate after the set at a position of a session; the sets before it have tired. */
+export function observePerformed(
+  estimate: Estimate,
+  session: SessionSets,
+  position: number,
+  athlete: Athlete,
+): Estimate {
+  const set = session.sets[position];
+  if (!set || set.exercise === null || set.role === 'drop') return estimate;
+  const exercise = catalog[set.exercise];
+  const key = capacityKey(exercise, set.stationId, set.side);
+  const spentSeconds = set.seconds ?? fatigue.setSeconds;
+  const tired = fatigueFrom(session.sets, { exercise, side: set.side, at: set.performedAt, spentSeconds, position });
+  return observeSet(estimate, {
+    effectiveKg: effectiveKg(exercise, set.loadKg, athlete.profile.bodyMassKg),
+    repetitions: set.repetitions,
+    effort: set.effort,
+    warmUp: isWarmUp(set, key, session),
+    fatigue: tired + setShare(exercise) * heavyLegsOn(athlete, set.day),
+  });
+}
