@@ -49,11 +49,14 @@ export function readFiles(paths: readonly string[], choices: ReadChoices, today:
   return outcomes.flatMap((outcome) => ('kind' in outcome ? [outcome] : []));
 }
 
+/** Editors put a byte-order mark or a blank line before the first event. */
+const looksLikeJournal = /^\uFEFF?\s*\{/;
+
 function readOne(path: string, choices: ReadChoices, today: Day): FileRead | Refusal {
   const file = basename(path);
   const bytes = readBytes(path);
   if (typeof bytes === 'string') return { file: path, message: bytes, hint: 'Check the name.', asks: [] };
-  if (bytes.subarray(0, 1).toString('latin1') === '{') {
+  if (looksLikeJournal.test(bytes.toString('utf8', 0, 100))) {
     const journal = readJournalFile({ bytes, fileName: file });
     if (journal.kind === 'read') return { ...journal, kind: 'journal', file };
   }

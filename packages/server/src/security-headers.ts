@@ -13,7 +13,7 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join('; ');
 
-/** The camera is for the form coach, Bluetooth for treadmills; nothing else is ever asked of the device. */
+/** The camera is for the form coach, the wake lock for the rest timer; nothing else is ever asked of the device. */
 const permissionsPolicy = [
   'camera=(self)',
   'screen-wake-lock=(self)',

@@ -149,6 +149,15 @@ test('L19 an exported journal brings the same athlete back on another machine, a
   expect((await other.legwork('import', backup)).stdout).toContain('Nothing was new');
 });
 
+test('L19 a journal that an editor has saved with a byte-order mark still comes back', async () => {
+  const person = withLog();
+  await person.legwork('import', person.strong, '--unit', 'kg');
+  const saved = person.file('saved.jsonl', `\uFEFF\n${readFileSync(person.journal, 'utf8')}`);
+  const other = newPerson();
+  expect((await other.legwork('import', saved)).code).toBe(0);
+  expect(readFileSync(other.journal, 'utf8')).toBe(readFileSync(person.journal, 'utf8'));
+});
+
 test('L19 an exported table comes back without a set too many', async () => {
   const person = withLog();
   await person.legwork('import', person.strong, '--unit', 'kg');
@@ -169,6 +178,16 @@ test('L16 a name that nobody knew can be explained, or put aside', async () => {
   const person = withLog();
   await person.legwork('import', person.strong, '--unit', 'kg');
   expect((await person.legwork('map')).stdout).toBe('Bench Press (Barbell) (1 set)\n');
+  expect((await person.legwork('map', 'Bench Pres', 'hip-thrust')).stdout).toContain('No set in the journal');
+  expect((await person.legwork('map', 'bench press (barbell)', 'hip-thrust')).stdout).toContain(
+    'Hip thrust: 1 set more',
+  );
   await person.legwork('map', 'Bench Press (Barbell)', 'none');
   expect((await person.legwork('map')).stdout).toBe('Every name is known.\n');
+});
+
+test('L16 a name without what it is explains nothing, and that is said', async () => {
+  const { code, stderr } = await withLog().legwork('map', 'Sled thing');
+  expect(code).toBe(2);
+  expect(stderr).toContain('What is "Sled thing"?');
 });

@@ -6,6 +6,7 @@ import { type Command, Option } from 'commander';
 import { Failure } from '../failure.ts';
 import { changeJournal } from '../journal-file/change.ts';
 import { addExamples, numberFrom, unitOption, wholeFrom } from '../options.ts';
+import { readRace } from '../race.ts';
 import { table } from '../text/layout.ts';
 import type { Tool } from '../tool.ts';
 import { readDays, readRuns, weekdayName } from '../week.ts';
@@ -19,6 +20,7 @@ interface SetOptions {
   readonly minutes?: number;
   readonly liftDays?: ReturnType<typeof readDays>;
   readonly runs?: ReturnType<typeof readRuns>;
+  readonly race?: ReturnType<typeof readRace>;
 }
 
 export function addProfile(program: Command, tool: Tool): void {
@@ -58,6 +60,7 @@ export function addProfile(program: Command, tool: Tool): void {
     .option('--minutes <n>', 'how long you usually have', wholeFrom(5, 180, 'minutes'))
     .option('--lift-days <days>', 'usual days at the gym: tue,fri or "none"', readDays)
     .option('--runs <runs>', 'your usual week: mon:easy,thu:intervals,sun:long or "none"', readRuns)
+    .option('--race <race>', 'the day and the kilometres of your next race: 2027-04-25:42.2 or "none"', readRace)
     .action((options: SetOptions) => setProfile(tool, options));
   addExamples(set, [
     ['legwork profile set --runs tue:intervals,thu:easy,sun:long --lift-days mon,fri', 'your usual week'],
@@ -68,7 +71,7 @@ export function addProfile(program: Command, tool: Tool): void {
 }
 
 async function setProfile(tool: Tool, options: SetOptions): Promise<void> {
-  const { bodyMass, ...others } = options;
+  const { bodyMass, race, ...others } = options;
   const unit = options.unit ?? tool.athlete().profile.unit;
   const bodyMassKg = bodyMass === undefined ? undefined : Math.round(toKg(bodyMass, unit) * 100) / 100;
   if (bodyMassKg !== undefined && (bodyMassKg < 25 || bodyMassKg > 250)) {
@@ -78,7 +81,11 @@ async function setProfile(tool: Tool, options: SetOptions): Promise<void> {
       'Check the number and the unit.',
     );
   }
-  const change: Body<'profile.set'> = { ...others, ...(bodyMassKg === undefined ? {} : { bodyMassKg }) };
+  const change: Body<'profile.set'> = {
+    ...others,
+    ...(race === undefined ? {} : { race: race === 'none' ? null : race }),
+    ...(bodyMassKg === undefined ? {} : { bodyMassKg }),
+  };
   if (Object.keys(change).length === 0) {
     throw new Failure('usage', 'What is to be changed?', 'See legwork profile set --help.');
   }

@@ -148,6 +148,17 @@ test('L28 the profile keeps what was said, in the unit that was said', async () 
   expect((await person.legwork('profile', 'set', '--runs', 'someday:easy')).stderr).toContain('no day of the week');
 });
 
+test('L28 the race comes into the plan and can be taken back', async () => {
+  const person = newPerson();
+  await person.legwork('profile', 'set', '--race', '2026-11-24:10');
+  expect((await person.legwork('profile')).stdout).toMatch(/Race +10 km on 2026-11-24/);
+  expect((await person.legwork('today')).stdout).toContain('your race is tomorrow');
+  await person.legwork('profile', 'set', '--race', 'none');
+  expect((await person.legwork('profile')).stdout).toMatch(/Race +not said/);
+  for (const slip of ['2026-02-30:10', '2026-11-24', '2026-11-24:0', '2026-11-24:10:1'])
+    expect((await person.legwork('profile', 'set', '--race', slip)).code).toBe(2);
+});
+
 test('L29 progress shows the week against what is enough, and strength with its range', async () => {
   const days = ['2026-11-16', '2026-11-19', '2026-11-22'];
   const person = newPerson({ clock: stoppedClock('2026-11-23T08:00:00') });

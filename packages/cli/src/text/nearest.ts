@@ -16,23 +16,25 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-const plain = (text: string): string =>
+const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .split(' ');
 
-/** How unlike two names are, 0 = the same: a word that begins or holds what was typed counts as near. */
+/** The share of the typed letters that are wrong; a beginning of the word has none. */
+const wrongShare = (typed: string, word: string): number =>
+  word.startsWith(typed) ? 0 : editDistance(typed, word) / Math.max(typed.length, 1);
+
+/** How unlike two names are, 0 = the same: word by word in any order, or written as one word without the gaps. */
 function unlikeness(typed: string, name: string): number {
-  const words = plain(name).split(' ');
-  const wordsTyped = plain(typed).split(' ');
-  const perWord = wordsTyped.map((word) =>
-    Math.min(
-      ...words.map((other) => (other.startsWith(word) ? 0 : editDistance(word, other) / Math.max(word.length, 1))),
-    ),
-  );
+  const words = wordsOf(name);
+  const wordsTyped = wordsOf(typed);
+  const perWord = wordsTyped.map((word) => Math.min(...words.map((other) => wrongShare(word, other))));
   const average = perWord.reduce((sum, each) => sum + each, 0) / wordsTyped.length;
-  return average + Math.abs(words.length - wordsTyped.length) / 100;
+  const asOneWord = wrongShare(wordsTyped.join(''), words.join(''));
+  return Math.min(average, asOneWord) + Math.abs(words.length - wordsTyped.length) / 100;
 }
 
 /** Half of the letters wrong is another word (our choice). */

@@ -2,7 +2,7 @@ import type { MuscleGroup, WeeklyRange } from '@legwork/engine/catalog';
 import type { Athlete } from '@legwork/engine/journal';
 import type { Streak, Trend } from '@legwork/engine/progress';
 import type { Day } from '@legwork/engine/time';
-import { groupWords, loadWords, sentenceCase } from '@legwork/engine/words';
+import { estimateWords, groupWords, sentenceCase } from '@legwork/engine/words';
 import { exerciseName } from '../names.ts';
 import { dayWords } from './day.ts';
 import { counted, table } from './layout.ts';
@@ -50,8 +50,8 @@ function strengthTable(strength: Progress['strength'], athlete: Athlete): string
     return [
       [
         `  ${exerciseName(trend.exercise)}${side}${station === null ? '' : ` (${station})`}`,
-        loadWords(last.loadKg, unit),
-        `${loadWords(last.lowKg, unit)} to ${loadWords(last.highKg, unit)}`,
+        estimateWords(last.loadKg, unit),
+        `${estimateWords(last.lowKg, unit)} to ${estimateWords(last.highKg, unit)}`,
         changeWords(trend, unit),
       ],
     ];
@@ -67,7 +67,7 @@ function changeWords({ points, changeIsReal }: Progress['strength'][number], uni
   if (points.length === 1) return `on ${last.day}`;
   if (!changeIsReal) return `no clear change from ${first.day} to ${last.day}`;
   const kg = last.loadKg - first.loadKg;
-  return `${kg < 0 ? '−' : '+'}${loadWords(Math.abs(kg), unit)} from ${first.day} to ${last.day}`;
+  return `${kg < 0 ? '−' : '+'}${estimateWords(Math.abs(kg), unit)} from ${first.day} to ${last.day}`;
 }
 
 const stationName = (athlete: Athlete, stationId: string | null): string | null =>

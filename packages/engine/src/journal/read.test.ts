@@ -81,7 +81,8 @@ describe('a journal as text', () => {
     expect(problems).toEqual([{ line: 2, message: 'is not JSON (cut off?)' }]);
   });
 
-  test('J24 empty lines and line ends of other systems are no problem', () => {
+  test('J24 empty lines, line ends of other systems and a byte-order mark are no problem', () => {
+    expect(parseJournal(`\uFEFF${JSON.stringify(set)}\n`)).toEqual({ events: [set], problems: [] });
     expect(parseJournal(`\r\n${JSON.stringify(set)}\r\n\r\n`)).toEqual({ events: [set], problems: [] });
   });
 

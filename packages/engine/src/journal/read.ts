@@ -90,10 +90,13 @@ export function parseJournal(text: string): {
   return { events, problems };
 }
 
-/** The value of a line of JSON; `undefined`, which JSON cannot say, when it is none. */
+/**
+ * The value of a line of JSON; `undefined`, which JSON cannot say, when it is none. Trimming takes away the byte-order
+ * mark that some editors put before the first line.
+ */
 function parseLine(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line.trim());
   } catch {
     return undefined;
   }

@@ -67,6 +67,8 @@ const notForNew: ReadonlySet<ExerciseId> = new Set([
   'nordic-curl',
 ]);
 const newUntilSessions = 6;
+/** Lying on the belly. */
+const prone: ReadonlySet<ExerciseId> = new Set(['leg-curl-lying', 'prone-hip-extension']);
 
 export interface Candidates {
   readonly candidates: readonly Candidate[];
@@ -152,7 +154,7 @@ const mainMuscles = ({ credit }: Exercise): readonly Muscle[] =>
 function isAllowedBy(limits: Limits, exercise: Exercise): boolean {
   if (limits.lightOnly && (exercise.joints === 'compound' || exercise.eccentric)) return false;
   if (!limits.eccentricCompounds && exercise.eccentric) return false;
-  return limits.supine || !exercise.supine;
+  return limits.lyingFlat || !(exercise.supine || prone.has(exercise.id));
 }
 
 function candidateOf({
@@ -198,9 +200,14 @@ const likelyWarmUp = (
         ? [{ repetitions: 8 }]
         : [];
 
-/** The first time that a muscle is lengthened under load makes it sore: two sets (evidence §6.1). */
-const mostSetsOf = (exercise: Exercise, { daysSince }: Familiarity, limits: Limits): number =>
-  exercise.eccentric && (daysSince === null || daysSince > noveltyDays) ? setRange.least : limits.mostSets;
+/**
+ * The first time that a muscle is lengthened under load makes it sore: two sets (evidence §6.1). Below the knee too,
+ * where novices who began with ankle and foot work had more acute injuries (Leppänen 2024, evidence §2.4).
+ */
+function mostSetsOf({ eccentric, pattern }: Exercise, { daysSince }: Familiarity, limits: Limits): number {
+  const isNew = daysSince === null || daysSince > noveltyDays;
+  return isNew && (eccentric || pattern === 'calf' || pattern === 'shin') ? setRange.least : limits.mostSets;
+}
 
 function preferenceOf({ id }: Exercise, { sets, sessionsAgo }: Familiarity, priority: boolean): number {
   const known = sets > 0 ? preferenceFor.known : 0;

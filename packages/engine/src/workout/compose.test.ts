@@ -133,6 +133,14 @@ describe('what a good coach would choose', () => {
     for (const block of workout.blocks) expect([2, 3]).toContain(block.sets);
   });
 
+  test('W6 with 10 minutes one lift for the whole leg', () => {
+    for (const preset of presetNames) {
+      const [only, ...others] = compose(beginner, 10, gymPreset(preset, 'kg', 'gym')).blocks;
+      expect(only && catalog[only.exercise].joints).toBe('compound');
+      expect(others).toEqual([]);
+    }
+  });
+
   test('W6 with 20 minutes the minimum dose: the press first, then curl and calves', () => {
     const exercises = exercisesOf(compose(beginner, 20));
     expect(exercises[0]).toBe('leg-press');
@@ -172,6 +180,34 @@ describe('what a good coach would choose', () => {
         expect(week[group]).toBeGreaterThanOrEqual(weeklyRanges[group].low - 1);
     }
   });
+
+  test.each([
+    { liftDays: [2], minutes: 60, runs: [1, 6] },
+    { liftDays: [0, 4], minutes: 30, runs: [3, 5] },
+    { liftDays: [0, 2, 4], minutes: 45, runs: [1, 6] },
+  ] as const)(
+    'W9 no muscle is forgotten: sessions of $minutes minutes on the days $liftDays keep every one',
+    (plan) => {
+      const [fast, long] = plan.runs;
+      const runs = [
+        { weekday: fast, kind: 'intervals' },
+        { weekday: long, kind: 'long' },
+      ] as const;
+      const said: Said[] = [
+        tells('profile.set', { experience: 'some', bodyMassKg: 65, liftDays: plan.liftDays, runs }),
+      ];
+      for (let week = 0; week < 4; week += 1) {
+        for (const weekday of plan.liftDays) {
+          const on = addDays(monday, 7 * week + weekday);
+          const athlete = athleteWho(...said);
+          said.push(...performing(composeWorkout({ athlete, gym: commercial, minutes: plan.minutes, on })));
+        }
+        const sets = weekSets(athleteWho(...said), addDays(monday, 7 * week + 6));
+        for (const group of week === 0 ? [] : muscleGroups)
+          expect(sets[group]).toBeGreaterThanOrEqual(weeklyRanges[group].min);
+      }
+    },
+  );
 
   test('W9 no muscle gets more than its week holds, whatever was done before; in the weeks before a race not more than its ceiling', () => {
     fc.assert(
@@ -229,6 +265,11 @@ describe('what a good coach would choose', () => {
     const lengthening = compose(beginner, 90).blocks.filter(({ exercise }) => catalog[exercise].eccentric);
     expect(lengthening.map((block) => block.sets)).toEqual(lengthening.map(() => 2));
     expect(lengthening.length).toBeGreaterThan(0);
+  });
+
+  test('W13 calves begin gently: two sets the first time', () => {
+    const calves = compose(beginner, 60).blocks.filter(({ exercise }) => catalog[exercise].pattern === 'calf');
+    expect(calves.map((block) => block.sets)).toEqual([2]);
   });
 
   test('W14 free weights stop a repetition short, machines go to fatigue, always 12 to 15', () => {

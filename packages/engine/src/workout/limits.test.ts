@@ -91,7 +91,15 @@ describe('how the athlete is', () => {
       expect(catalog[exercise].eccentric).toBe(false);
     }
     const pregnant = compose(athleteWho(said('screening.answered', { ...healthy, pregnant: true })));
-    for (const { exercise } of pregnant.blocks) expect(catalog[exercise].supine).toBe(false);
+    for (const { exercise } of pregnant.blocks) {
+      expect(catalog[exercise].supine).toBe(false);
+      expect(['leg-curl-lying', 'prone-hip-extension']).not.toContain(exercise);
+    }
+  });
+
+  test('W19 the birth year of a child asks for a gentle session too', () => {
+    expect(compose(athleteWho(said('profile.set', { birthYear: 2011 }))).notice).toEqual({ kind: 'gentle' });
+    expect(compose(athleteWho(said('profile.set', { birthYear: 2010 }))).notice).toBeNull();
   });
 
   test('W20 an exercise that hurt today does not come back today', () => {

@@ -1,6 +1,7 @@
 import type { Athlete } from '../journal/athlete.ts';
 import { screeningOutcome } from '../safety/index.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
+import { ageOn } from './age.ts';
 import { daysToRace, keyRunTomorrow, type RunAhead } from './runs.ts';
 
 /** What the day allows, whatever the gym and the minutes. */
@@ -12,8 +13,8 @@ export interface Limits {
   readonly lightOnly: boolean;
   /** Compound lifts that lengthen under load (lunges, Romanian deadlifts): the ones that make legs sore. */
   readonly eccentricCompounds: boolean;
-  /** Lying on the back is out after the first trimester (evidence §8). */
-  readonly supine: boolean;
+  /** Lying on the back is out after the first trimester (evidence §8), and nobody lies on the belly then. */
+  readonly lyingFlat: boolean;
   readonly runAhead: RunAhead | null;
   readonly gentle: boolean;
 }
@@ -31,7 +32,7 @@ const freely: Limits = {
   leastReserve: 0,
   lightOnly: false,
   eccentricCompounds: true,
-  supine: true,
+  lyingFlat: true,
   runAhead: null,
   gentle: false,
 };
@@ -42,7 +43,7 @@ export const stricter = (a: Limits, b: Partial<Limits>): Limits => ({
   leastReserve: Math.max(a.leastReserve, b.leastReserve ?? 0),
   lightOnly: a.lightOnly || (b.lightOnly ?? false),
   eccentricCompounds: a.eccentricCompounds && (b.eccentricCompounds ?? true),
-  supine: a.supine && (b.supine ?? true),
+  lyingFlat: a.lyingFlat && (b.lyingFlat ?? true),
   runAhead: a.runAhead ?? b.runAhead ?? null,
   gentle: a.gentle || (b.gentle ?? false),
 });
@@ -71,12 +72,19 @@ function backFromBreak({ sessions }: Athlete, on: Day): boolean {
   return daysBetween(latestBefore, firstBack) > layoffDays;
 }
 
+/** Technique before load below this age (evidence §8: Lloyd 2014). */
+const grownAge = 16;
+
+/** Screening asks for a gentle session, or the birth year does where nobody has been screened. */
+const asksForGentle = ({ screening, profile }: Athlete, on: Day): boolean =>
+  screeningOutcome(screening) === 'gentle' || ageOn(profile, on) < grownAge;
+
 /** What this day allows this athlete: screening, the run ahead, the race, a break and how the legs feel. */
 export function limitsOn(athlete: Athlete, on: Day): Limits {
   let limits = freely;
-  if (screeningOutcome(athlete.screening) === 'gentle')
+  if (asksForGentle(athlete, on))
     limits = stricter(limits, { mostSets: setRange.least, leastReserve: 3, eccentricCompounds: false, gentle: true });
-  if (athlete.screening?.pregnant) limits = stricter(limits, { supine: false });
+  if (athlete.screening?.pregnant) limits = stricter(limits, { lyingFlat: false });
 
   const toRace = daysToRace(athlete.profile, on);
   const run = keyRunTomorrow(athlete.profile, on);

@@ -28,8 +28,12 @@ const leastSharedRestSeconds = 30;
  */
 const rests = { shortShare: 0.75, shortMinutes: 15, fullMinutes: 40 } as const;
 
-/** Whole easy minutes before the first station: five (evidence §1.7), fewer when time is short (our choice). */
-export const generalWarmUpMinutes = (minutes: number): number => (minutes < 30 ? 3 : minutes < 45 ? 4 : 5);
+/**
+ * Whole easy minutes before the first station: five (evidence §1.7), fewer when time is short (our choice); two leave
+ * ten minutes with a lift for the whole leg.
+ */
+export const generalWarmUpMinutes = (minutes: number): number =>
+  minutes < 15 ? 2 : minutes < 30 ? 3 : minutes < 45 ? 4 : 5;
 
 /** How much of an exercise's usual rest there is time for, 0.75–1. */
 export function restShare(minutes: number): number {

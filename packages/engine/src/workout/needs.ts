@@ -26,6 +26,8 @@ export interface Need {
   readonly demand: number;
   /** Fractional sets in the seven days up to today. */
   readonly sets: number;
+  /** What keeps the muscle as it is; 0 in the first of a week's sessions, since others will come. */
+  readonly least: number;
   /** The week's target range; in the weeks before a race it ends at the ceiling (evidence §7). */
   readonly low: number;
   readonly high: number;
@@ -54,6 +56,12 @@ function sessionShare(liftDays: number, minutes: number, weekIsOpen: boolean): n
   const [even, whenOpen] = liftDays >= 3 ? [0.45, 0.1] : [0.6, 0.25];
   return Math.min(0.85, even + (weekIsOpen ? whenOpen : 0) + Math.max(0, minutes - 45) / 300);
 }
+/**
+ * The even share of a small range (hip flexors, shins) is less than the two sets that a block has, and would keep its
+ * muscle out for ever: two sets fit, with what other exercises add in passing, unless the day had its session (our
+ * choice).
+ */
+const roomOfABlock = 2.5;
 
 const names: readonly Need['name'][] = [...muscleGroups, 'rectusFemoris'];
 
@@ -83,13 +91,24 @@ export function needsOf(athlete: Athlete, on: Day, minutes: number): readonly Ne
   const peak = toRace !== null && toRace <= peakDays;
   const weekIsOpen = week.every((sets) => sets === 0);
   const share = sessionShare(athlete.profile.liftDays.length, minutes, weekIsOpen);
+  const isFirstOfSeveral = weekIsOpen && athlete.profile.liftDays.length !== 1;
+  const leastRoom = athlete.sessions.some(({ day }) => day === on) ? 0 : roomOfABlock;
   return names.map((name, index) => {
     const muscle = muscleOf(name);
-    const { low, high, ceiling } = weeklyRanges[name === 'rectusFemoris' ? 'quadriceps' : name];
+    const { min, low, high, ceiling } = weeklyRanges[name === 'rectusFemoris' ? 'quadriceps' : name];
     const most = peak ? ceiling : high;
     const sets = week[index] ?? 0;
-    const room = Math.max(0, Math.min(most - sets, most * share));
-    return { name, muscle, demand: demandWeights[muscle], sets, low, high: most, room };
+    const room = Math.max(0, Math.min(most - sets, Math.max(most * share, leastRoom)));
+    return {
+      name,
+      muscle,
+      demand: demandWeights[muscle],
+      sets,
+      least: isFirstOfSeveral ? 0 : min,
+      low,
+      high: most,
+      room,
+    };
   });
 }
 

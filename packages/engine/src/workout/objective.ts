@@ -7,7 +7,8 @@ import type { Problem } from './problem.ts';
  *
  * 1. **Sets that a muscle still needs.** For each muscle, demand × (g(week + today) − g(week)), with g(n) = 1 −
  *    e^(−n/3): the first sets of the week are worth the most (evidence §7, strength), and what running asks of the
- *    muscle weighs it (§2.5). Sets beyond the week's target range are worth nothing.
+ *    muscle weighs it (§2.5). Sets beyond the week's target range are worth nothing. After the week's first session the sets
+ *    that keep a muscle (§7) are worth something besides, so that none is forgotten.
  * 2. **Balance.** Every fractional set by which one group falls behind its share of another costs (§7): hamstrings
  *    and quadriceps, calves and quadriceps, hip abductors and extensors.
  * 3. **Something of each kind.** A session holds knee-dominant, hip- or knee-flexor, hip-stability, calf and
@@ -21,6 +22,8 @@ import type { Problem } from './problem.ts';
 
 /** Sets after which 63 % of a week's strength effect is reached (evidence §7). */
 const effectSets = 3;
+/** What each fractional set up to the least that keeps a muscle is worth besides (our choice). */
+const keepWeight = 0.3;
 const balanceWeight = 0.2;
 /** Sums of credits differ by less than this. */
 export const rounding = 1e-9;
@@ -40,7 +43,7 @@ const effect = (sets: number): number => 1 - Math.exp(-sets / effectSets);
 
 /** What one muscle's week is worth with today's sets, by what running asks of it. */
 export const needWorth = (need: Need, today: number): number =>
-  need.demand * effect(Math.min(need.sets + today, need.high));
+  need.demand * effect(Math.min(need.sets + today, need.high)) + keepWeight * Math.min(need.sets + today, need.least);
 
 /** Fractional sets by which a group is behind its share of the other. */
 export function shortfall({ of, than, share }: Balance, week: (index: number) => number): number {

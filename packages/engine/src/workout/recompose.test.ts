@@ -164,6 +164,15 @@ describe('skip and swap', () => {
     expect(idsOf(next)).toEqual(idsOf(workout).filter((id) => id !== second));
   });
 
+  test('W30 who skips every block has no workout, and is not told that the gym is empty', () => {
+    const workout = plan();
+    const none = idsOf(workout).reduce(
+      (left, blockId) => recompose(left, after(left, 0), { kind: 'skip', blockId }),
+      workout,
+    );
+    expect(none).toMatchObject({ blocks: [], minutes: 0, notice: null });
+  });
+
   test('W30 a block that was begun ends with the sets that were done', () => {
     const workout = plan();
     const block = first(workout);

@@ -90,11 +90,12 @@ function lighter(workout: Workout, soFar: Known): Workout {
   return resumed(rest, drafted(picks, contextOf(rest, soFar)));
 }
 
-/** Everything ahead but this block, in the order that it had. */
+/** Everything ahead but this block, in the order that it had. Who skips all of it need not be told why it is empty. */
 function skipped(workout: Workout, soFar: Known, block: Block): Workout {
   const rest = restOf(workout, soFar, { leaving: block.id });
   const picks = aheadPicks(rest).filter(({ candidate }) => candidate.exercise.id !== block.exercise);
-  return resumed(rest, drafted(picks, contextOf(rest, soFar)));
+  const left = resumed(rest, drafted(picks, contextOf(rest, soFar)));
+  return left.blocks.length === 0 ? { ...left, notice: null } : left;
 }
 
 /** Another exercise in the block's place; when it takes longer, something else gives way. */

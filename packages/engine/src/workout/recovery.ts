@@ -2,6 +2,7 @@ import { catalog, demandWeights, type Muscle, muscles } from '../catalog/index.t
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import type { RunKind } from '../journal/event.ts';
 import { addDays, type Day, dayNumber, daysBetween } from '../time.ts';
+import { ageOn } from './age.ts';
 import { runsOn } from './runs.ts';
 
 /**
@@ -43,10 +44,7 @@ const runDose: Readonly<Record<RunKind, number>> = {
   race: 0.6 * 5,
 };
 /** Slower recovery with age (evidence §6.3). */
-function ageFactor(birthYear: number | null, on: Day): number {
-  const age = birthYear === null ? 0 : Number(on.slice(0, 4)) - birthYear;
-  return age > 55 ? 1.3 : age >= 40 ? 1.15 : 1;
-}
+const ageFactor = (age: number): number => (age > 55 ? 1.3 : age >= 40 ? 1.15 : 1);
 
 /** Sets near failure cost more (evidence §6.3); an unreported set is taken as the rule asks, to fatigue. */
 function effortFactor({ effort }: PerformedSet): number {
@@ -102,7 +100,7 @@ function doses(athlete: Athlete, on: Day): readonly Dose[] {
  * A day is what the athlete can act on, so hours are rounded up to days.
  */
 export function daysUntilReady(athlete: Athlete, on: Day): ReadonlyMap<Muscle, number> {
-  const age = ageFactor(athlete.profile.birthYear, on);
+  const age = ageFactor(ageOn(athlete.profile, on));
   const tired = new Map<Muscle, number>();
   if (Number.isNaN(dayNumber(on))) return tired;
   const all = doses(athlete, on);

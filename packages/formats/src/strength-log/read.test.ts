@@ -268,7 +268,7 @@ describe('files that are no log are refused in words', () => {
     [
       'rows that are mostly unreadable',
       strongLog('Leg Press,1,100,10,0,,', 'Leg Press,2,x,10,0,,', 'Leg Press,3,y,10,0,,'),
-      /2 of 3 rows/,
+      /2 of 3 rows cannot be read, the first is row 3: load “x” in place of one number/,
     ],
   ])('I11 %s', (_, content, message) => {
     const result = readText(content);

@@ -122,11 +122,14 @@ function finished(
       whatToDo: 'Export again; in some apps you must choose the span of dates.',
     });
   if (read.totals.problem <= read.rows.length * mostFailures) return read;
-  const first = read.problems[0];
+  const [first] = read.problems;
+  const example = first
+    ? `, the first is row ${first.row}: ${first.field} “${first.value.slice(0, 60)}” in place of ${first.expected}`
+    : '';
   return refused(
     request,
     {
-      message: `${read.totals.problem} of ${read.rows.length} rows cannot be read${first ? `, the first is row ${first.row} (${first.field})` : ''}.`,
+      message: `${read.totals.problem} of ${read.rows.length} rows cannot be read${example}.`,
       expected: `the export of ${dialect.app} as the app wrote it`,
       whatToDo: 'If a spreadsheet has saved the file since, export it from the app again and import that file.',
     },
