@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { Tabs } from './components/tabs.tsx';
 import { Toast } from './components/toast.tsx';
@@ -33,6 +33,13 @@ function Shell() {
   useEffect(() => {
     if (newcomer) route('/start', true);
   }, [newcomer, route]);
+
+  // A new screen is read, and walked through by keyboard, from its top.
+  const seen = useRef(path);
+  useEffect(() => {
+    if (seen.current !== path) document.getElementById('main')?.focus({ preventScroll: true });
+    seen.current = path;
+  }, [path]);
 
   if (journalState.value === 'failed') return <StorageFailed />;
   if (opening || newcomer) return <main class="screen" aria-busy="true" />;

@@ -1,3 +1,5 @@
+import { updateWaiting } from '../store/offline.ts';
+
 const tabs = [
   { path: '/', label: 'Today', icon: 'M5 12l7-8 7 8M8 10v9h8v-9' },
   { path: '/history', label: 'History', icon: 'M4 6h16M4 12h16M4 18h10' },
@@ -18,6 +20,9 @@ export const Tabs = ({ path }: { path: string }) => (
           <path d={tab.icon} />
         </svg>
         {tab.label}
+        {tab.path === '/settings' && updateWaiting.value && (
+          <i class="news" role="img" aria-label=", a new version is ready" />
+        )}
       </a>
     ))}
   </nav>

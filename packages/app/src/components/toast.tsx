@@ -17,6 +17,11 @@ export function say(words: string, undo?: Message['undo']): void {
   }, 8000);
 }
 
+/** Takes back what was said last, when it is no longer true. */
+export function unsay(): void {
+  message.value = null;
+}
+
 export function Toast() {
   const shown = message.value;
   return (

@@ -22,8 +22,10 @@ export function instantNow(now = new Date()): string {
 /** Milliseconds since 1970, for rests and elapsed time. */
 export const epochNow = (): number => Date.now();
 
-/** Today; refreshed when the app comes back to the front, so a tab left open overnight wakes on the right day. */
+/** Today; looked at each minute and when the app comes back to the front, so a tab left open overnight wakes on the right day. */
 export const today = signal<Day>(dayNow());
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') today.value = dayNow();
-});
+const look = (): void => {
+  today.value = dayNow();
+};
+document.addEventListener('visibilitychange', look);
+setInterval(look, 60_000);

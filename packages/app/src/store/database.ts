@@ -57,7 +57,7 @@ export async function append(
   const places = await Promise.all(unique.map((event) => log.index('id').getKey(event.id)));
   const added = unique.filter((_, index) => places[index] === undefined);
   await Promise.all(added.map((event) => log.add(event)));
-  await device.put(nextSeq + made.length, 'seq');
+  await device.put(nextSeq + made.length - 1, 'seq');
   await transaction.done;
   return added;
 }

@@ -46,6 +46,13 @@ export type Change = {
   readonly [K in Kind]: { readonly kind: K; readonly body: Body<K>; readonly marks?: Marks };
 }[Kind];
 
+/** The change that takes back an event or a whole batch; the log keeps both. */
+export const withdrawal = (of: { readonly event: string } | { readonly batch: string }): Change => ({
+  kind: 'withdrawal',
+  body: {},
+  marks: { withdraws: of },
+});
+
 /**
  * Writes changes as events in one durable transaction and shows them at once when they are safe. Returns the events,
  * in order. Throws when the device could not store them; then nothing was written.

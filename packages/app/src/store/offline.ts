@@ -7,9 +7,11 @@ export async function registerOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   if (document.readyState !== 'complete')
     await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
-  const hadController = navigator.serviceWorker.controller !== null;
+  let controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (hadController) location.reload();
+    // The first worker takes over the page that it came with; every later one brings other files.
+    if (controlled) location.reload();
+    controlled = true;
   });
   const registration = await navigator.serviceWorker.register('/sw.js');
   const watch = (worker: ServiceWorker | null): void => {

@@ -1,3 +1,4 @@
+import type { Gym } from '@legwork/engine/gym';
 import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
 import type { LoadAdvice } from '@legwork/engine/strength';
 import type { Block, Workout } from '@legwork/engine/workout';
@@ -7,6 +8,7 @@ import {
   effortOf,
   expectedOf,
   extendRest,
+  gymWithoutTaken,
   mostReserve,
   nextSet,
   progressOf,
@@ -64,6 +66,7 @@ const running: Running = {
   rest: null,
   blockId: null,
   left: [],
+  taken: [],
   chosenKg: null,
 };
 
@@ -205,4 +208,22 @@ describe('the record on the device', () => {
     for (const text of [null, '', '{', 'null', '[]', '{"version":0,"sessionId":"s","workout":{}}'])
       expect(readRunning(text)).toBeNull();
   });
+});
+
+const station = (id: string): Gym['stations'][number] => ({
+  id,
+  kind: 'leg-press',
+  name: id,
+  loads: { type: 'none' },
+  placeMetres: 0,
+});
+const at = (stationId: string): Block => ({ ...press, stationId });
+
+test('A16 a taken station is out for the exercise that it was to serve, as long as another one is at hand', () => {
+  const gym: Gym = { id: 'gym', name: 'Gym', stations: ['leg-press', 'leg-press-45', 'mat'].map(station) };
+  const taken = ['leg-press', 'leg-press-45'].map((stationId) => ({ exercise: press.exercise, stationId }));
+  const left = (of: Block, tried: Running['taken']) => gymWithoutTaken(gym, of, tried).stations.map(({ id }) => id);
+  expect(left(at('leg-press'), taken.slice(0, 1))).toEqual(['leg-press', 'leg-press-45', 'mat']);
+  expect(left(at('leg-press-45'), taken)).toEqual(['leg-press-45', 'mat']);
+  expect(left(bridge, taken)).toEqual(['leg-press', 'leg-press-45', 'mat']);
 });

@@ -3,6 +3,8 @@
  * (one small object on the device) only holds what the journal does not say: the plan being followed, when the rest
  * ends, and what the athlete chose but has not done yet. So a reload at any moment loses nothing.
  */
+import type { ExerciseId } from '@legwork/engine/catalog';
+import type { Gym } from '@legwork/engine/gym';
 import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
 import type { Block, Workout } from '@legwork/engine/workout';
 
@@ -21,6 +23,8 @@ export interface Running {
   readonly blockId: string | null;
   /** Blocks that were begun and then left. */
   readonly left: readonly string[];
+  /** Stations that were found taken, each with what was to be done there. */
+  readonly taken: readonly { readonly exercise: ExerciseId; readonly stationId: string }[];
   /** The load that the athlete set instead of the advised one, for the next set only. */
   readonly chosenKg: number | null;
 }
@@ -63,6 +67,15 @@ export function nextSet(running: Running, done: readonly PerformedSet[]): NextSe
     if (next) return next;
   }
   return null;
+}
+
+/**
+ * The gym as it is for a block whose station is taken: without the other stations where the same exercise was found
+ * taken before, or two machines of a kind would be offered in turn for ever.
+ */
+export function gymWithoutTaken(gym: Gym, block: Block, taken: Running['taken']): Gym {
+  const tried = taken.filter(({ exercise, stationId }) => exercise === block.exercise && stationId !== block.stationId);
+  return { ...gym, stations: gym.stations.filter(({ id }) => !tried.some(({ stationId }) => stationId === id)) };
 }
 
 /** How full one block is. */
@@ -172,5 +185,5 @@ const isRunning = (value: unknown): value is Running =>
   typeof value.workout === 'object';
 
 /** Raised when the record's shape changes: an older one is then dropped; the journal still has every set. */
-const runningVersion = 1;
+const runningVersion = 2;
 export const runningText = (running: Running): string => JSON.stringify({ version: runningVersion, ...running });

@@ -1,33 +1,30 @@
 /** The session in progress as signals: the running record, its sets in the journal, and what can be done with them. */
 
 import { catalog, type Exercise } from '@legwork/engine/catalog';
-import { type Gym, type LoadOption, loadOptions, type Station } from '@legwork/engine/gym';
+import { type LoadOption, loadOptions, type Station } from '@legwork/engine/gym';
 import type { Effort, PerformedSet } from '@legwork/engine/journal';
-import { painDuringSet } from '@legwork/engine/safety';
 import { adviseSet, type LoadAdvice, strengthOf } from '@legwork/engine/strength';
-import { addDays, type Day } from '@legwork/engine/time';
-import {
-  type Block,
-  recompose,
-  type SoFar,
-  type Swap,
-  swapsFor,
-  type Workout,
-  type Change as WorkoutChange,
-} from '@legwork/engine/workout';
+import { addDays } from '@legwork/engine/time';
+import type { Block, Workout } from '@legwork/engine/workout';
 import { computed, effect, signal } from '@preact/signals';
 import { epochNow, today, wallTimeNow } from './clock.ts';
-import { athlete, record } from './journal.ts';
+import { athlete, type Change, record } from './journal.ts';
 import { loadBody } from './load.ts';
-import { type NextSet, nextSet, type Running, readRunning, restAfter, runningText, setsOf } from './running.ts';
+import { type NextSet, nextSet, type Running, readRunning, restAfter, runningText } from './running.ts';
 
 const storageKey = 'legwork-running';
 
 /** The session in progress, `null` when there is none. Kept on the device with every change. */
 export const running = signal<Running | null>(readRunning(localStorage.getItem(storageKey)));
 effect(() => {
-  if (running.value) localStorage.setItem(storageKey, runningText(running.value));
-  else localStorage.removeItem(storageKey);
+  const now = running.value;
+  try {
+    if (now) localStorage.setItem(storageKey, runningText(now));
+    else localStorage.removeItem(storageKey);
+  } catch (problem) {
+    // A full device: the session goes on in this tab, and its sets say themselves when they cannot be stored.
+    console.error('The running session is not kept', problem);
+  }
 });
 addEventListener('storage', (event) => {
   if (event.key === storageKey) running.value = readRunning(event.newValue);
@@ -46,7 +43,7 @@ export const next = computed<NextSet | null>(() => (running.value ? nextSet(runn
  * The athlete and their strength as they were when the session began: `adviseSet` is given the sets of today apart, so
  * they must not be counted twice. The past does not change while lifting, so this is worked out once a session.
  */
-const before = computed(() => {
+export const before = computed(() => {
   const id = sessionId.value;
   const now = athlete.peek();
   const past = { ...now, sessions: now.sessions.filter((session) => session.id !== id) };
@@ -85,15 +82,33 @@ export function adviceFor(target: NextSet): LoadAdvice {
   return planned && !started ? planned : ask(target, placeOf(block).options);
 }
 
-/** What to expect of a load that the athlete chose. */
-export const adviceAt = (target: NextSet, option: LoadOption): LoadAdvice => ask(target, [option]);
+/** What to expect of a load that the athlete chose. That it is the first and the last of those asked about says nothing. */
+export function adviceAt(target: NextSet, option: LoadOption): LoadAdvice {
+  const advice = ask(target, [option]);
+  return { ...advice, why: advice.why.filter(({ kind }) => kind !== 'lightest' && kind !== 'heaviest') };
+}
 
-const update = (changes: Partial<Running>): void => {
+export const update = (changes: Partial<Running>): void => {
   if (running.value) running.value = { ...running.value, ...changes };
 };
 
+let storing = false;
+
+/** A second tap that comes while the first is still being stored is the same tap. */
+async function once(change: () => Promise<void>): Promise<void> {
+  if (storing) return;
+  storing = true;
+  try {
+    await change();
+  } finally {
+    storing = false;
+  }
+}
+
 /** Starts a session: what is planned goes into the journal, the first set is ready. */
-export async function start(workout: Workout): Promise<void> {
+export const start = (workout: Workout): Promise<void> => once(() => begin(workout));
+
+async function begin(workout: Workout): Promise<void> {
   const id = crypto.randomUUID();
   await record({
     kind: 'session.planned',
@@ -118,6 +133,7 @@ export async function start(workout: Workout): Promise<void> {
     rest: null,
     blockId: null,
     left: [],
+    taken: [],
     chosenKg: null,
   };
 }
@@ -132,7 +148,9 @@ export interface Performed {
 }
 
 /** Logs one set of `target`; a working set starts the rest. */
-export async function logSet(target: NextSet, performed: Performed): Promise<void> {
+export const logSet = (target: NextSet, performed: Performed): Promise<void> => once(() => log(target, performed));
+
+async function log(target: NextSet, performed: Performed): Promise<void> {
   const now = running.value;
   if (!now) return;
   const { block, side } = target;
@@ -169,73 +187,13 @@ export const setRest = (rest: Running['rest']): void => update({ rest });
 export const chooseLoad = (loadKg: number): void => update({ chosenKg: loadKg });
 export const goTo = (blockId: string): void => update({ blockId, rest: null, chosenKg: null });
 
-const soFar = (at: Gym, on: Day): SoFar => ({
-  done: done.value,
-  athlete: athlete.value,
-  gym: at,
-  on,
-  strength: before.value.strength,
-});
-
-/** The rest of the workout, worked out anew. A block that was begun ends where it is, with both legs alike or not. */
-function replan(change: WorkoutChange & { readonly blockId: string }): void {
-  const now = running.value;
-  if (!now || !gym.value) return;
-  const block = now.workout.blocks.find((each) => each.id === change.blockId);
-  const begun = block !== undefined && setsOf(block, done.value).length > 0;
-  update({
-    workout: recompose(now.workout, soFar(gym.value, now.workout.day), change),
-    left: begun ? [...now.left, change.blockId] : now.left,
-    blockId: null,
-    chosenKg: null,
-    rest: null,
-  });
-}
-
-export const swap = (blockId: string, to: Block['exercise']): void => replan({ kind: 'swap', blockId, to });
-
-/** What else could be done instead of a block, the nearest first. */
-export function swapsOf(block: Block): readonly Swap[] {
-  const now = running.value;
-  return now && gym.value ? swapsFor(now.workout, block.id, soFar(gym.value, now.workout.day)) : [];
-}
-
-/** Leaves a block before it is full; the reason stays in the journal. A taken station may only come later. */
-export async function leaveBlock(block: Block, reason: 'skip' | 'station-taken' | 'pain'): Promise<void> {
+/** Ends the session, for the reason in `why` when there is one. What was done is in the journal already. */
+export async function finish(...why: readonly Change[]): Promise<void> {
   const now = running.value;
   if (!now) return;
-  await record({
-    kind: 'block.skipped',
-    body: { sessionId: now.sessionId, blockId: block.id, exercise: block.exercise, reason },
-  });
-  replan({ kind: reason === 'station-taken' ? 'station-taken' : 'skip', blockId: block.id });
-}
-
-/** Ends the session. What was done is in the journal already. */
-export async function finish(): Promise<void> {
-  const now = running.value;
-  if (!now) return;
-  if (done.value.length > 0)
-    await record({ kind: 'session.finished', body: { sessionId: now.sessionId, at: wallTimeNow() } });
+  const finished: Change = { kind: 'session.finished', body: { sessionId: now.sessionId, at: wallTimeNow() } };
+  await record(...why, ...(done.value.length > 0 ? [finished] : []));
   running.value = null;
-}
-
-/** Pain during a set: 0–10, and red flags. Above 5 the exercise ends, a red flag ends the session (evidence §8). */
-export async function reportPain(block: Block | null, level: number, redFlags: readonly string[]): Promise<void> {
-  const now = running.value;
-  if (!now) return;
-  await record({
-    kind: 'pain.reported',
-    body: {
-      at: wallTimeNow(),
-      sessionId: now.sessionId,
-      ...(block && { exercise: block.exercise }),
-      level,
-      redFlags: [...redFlags],
-    },
-  });
-  if (redFlags.length > 0) await finish();
-  else if (block && painDuringSet(level) === 'stop') await leaveBlock(block, 'pain');
 }
 
 /** Until the same exercise usually comes again, for what the summary says of next time. */

@@ -5,8 +5,8 @@ import { useLocation } from 'preact-iso';
 import { Choice } from '../../components/choice.tsx';
 import { keep } from '../../components/keep.ts';
 import { TextField } from '../../components/text-field.tsx';
+import { gymChanges } from '../../store/gym-changes.ts';
 import { athlete, type Change } from '../../store/journal.ts';
-import { gymChanges } from './gym-changes.ts';
 
 const presets: Readonly<Record<PresetName, { readonly name: string; readonly what: string }>> = {
   commercial: { name: 'Gym', what: 'Machines, dumbbells, a rack and treadmills' },

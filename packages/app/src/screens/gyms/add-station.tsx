@@ -1,8 +1,8 @@
 import { type Gym, loadTypesOf, type Station, type StationKind, stationKinds } from '@legwork/engine/gym';
 import { useState } from 'preact/hooks';
 import { keep } from '../../components/keep.ts';
+import { lastPlace, newStation } from '../../store/gym-changes.ts';
 import { athlete } from '../../store/journal.ts';
-import { lastPlace, newStation } from './gym-changes.ts';
 import { stationNames, usualLoads } from './station-kinds.ts';
 
 /** Adds a station with the loads that its kind usually has, and opens it to be made exact. */

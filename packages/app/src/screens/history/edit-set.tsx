@@ -3,13 +3,13 @@ import { type Effort, limits, type PerformedSet } from '@legwork/engine/journal'
 import { fromKg, toKg } from '@legwork/engine/units';
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
+import { correct, removeSets } from '../../components/corrections.ts';
 import { decimalText, parseDecimal } from '../../components/decimal.ts';
 import { numberProblem } from '../../components/number-input.tsx';
+import { unitOf } from '../../components/set-words.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { athlete } from '../../store/journal.ts';
-import { correct, removeSets } from './corrections.ts';
-import { unitOf } from './set-words.ts';
 
 type EffortChoice = '0' | '1' | '2' | '3' | '4+' | 'unsaid';
 

@@ -2,8 +2,8 @@ import type { ImportBatch } from '@legwork/engine/journal';
 import { sentenceCase } from '@legwork/engine/words';
 import { useState } from 'preact/hooks';
 import { dateWords } from '../../components/dates.ts';
-import { keepAndSay, withdrawal } from '../../components/keep.ts';
-import { athlete } from '../../store/journal.ts';
+import { keepAndSay } from '../../components/keep.ts';
+import { athlete, withdrawal } from '../../store/journal.ts';
 
 /** The logs that were brought in, each of which can be taken out again. */
 export function Imports() {

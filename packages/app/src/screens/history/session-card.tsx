@@ -2,13 +2,13 @@ import { catalog } from '@legwork/engine/catalog';
 import type { PerformedSet, Session } from '@legwork/engine/journal';
 import { sentenceCase } from '@legwork/engine/words';
 import { useId, useState } from 'preact/hooks';
+import { removeSets } from '../../components/corrections.ts';
 import { weekdayWords } from '../../components/dates.ts';
 import { mainMuscle, muscleColour } from '../../components/muscle-colour.ts';
+import { effortText, setText, summary } from '../../components/set-words.ts';
 import { athlete } from '../../store/journal.ts';
-import { removeSets } from './corrections.ts';
 import { EditSet } from './edit-set.tsx';
 import { byExercise, type ExerciseSets } from './sessions.ts';
-import { effortText, setText, summary } from './set-words.ts';
 
 /** One session: each exercise in a line; opened, each set with its effort, to be corrected or removed. */
 export function SessionCard({ session }: { session: Session }) {

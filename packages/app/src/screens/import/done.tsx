@@ -1,7 +1,7 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
 import { useMemo } from 'preact/hooks';
-import { keepAndSay, withdrawal } from '../../components/keep.ts';
-import { athlete } from '../../store/journal.ts';
+import { keepAndSay } from '../../components/keep.ts';
+import { athlete, withdrawal } from '../../store/journal.ts';
 
 /** What came of a file. */
 export type Outcome =

@@ -1,6 +1,6 @@
-import { keep, withdrawal } from '../../components/keep.ts';
+import { keep } from '../../components/keep.ts';
 import { say } from '../../components/toast.tsx';
-import { athlete } from '../../store/journal.ts';
+import { athlete, withdrawal } from '../../store/journal.ts';
 import { type Meaning, UnknownExercises } from './unknown-exercises.tsx';
 
 /** Exercises of earlier imports that still have no meaning; saying one changes every set of that name at once. */

@@ -3,13 +3,13 @@ import { guides } from '@legwork/engine/guides';
 import { settingWords } from '@legwork/engine/words';
 import { useState } from 'preact/hooks';
 import { Figure } from '../../components/figure.tsx';
+import { trying } from '../../components/keep.ts';
 import { shownNumber } from '../../store/load.ts';
 import type { NextSet } from '../../store/running.ts';
 import { logSet, placeOf } from '../../store/session.ts';
 import { adviceNow } from './advice-now.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { LastSet } from './last-set.tsx';
-import { trying } from './trying.ts';
 
 /** Minutes on the belt: speed and incline to set, and how long it was. */
 export function BeltStep({ target }: { target: NextSet }) {
@@ -32,7 +32,7 @@ export function BeltStep({ target }: { target: NextSet }) {
         {setting.type === 'treadmill' && (
           <div class="aim">
             <p class="load numbers">
-              <span class="hero">
+              <span class="hero" style={{ '--characters': shownNumber(setting.gradePercent).length }}>
                 <b>{shownNumber(setting.gradePercent)}</b>
                 <small>%</small>
               </span>

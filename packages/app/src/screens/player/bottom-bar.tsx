@@ -1,12 +1,12 @@
 import { catalog } from '@legwork/engine/catalog';
 import type { Block } from '@legwork/engine/workout';
 import { useState } from 'preact/hooks';
+import { trying } from '../../components/keep.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { SwapList } from '../../components/swap-list.tsx';
 import { say } from '../../components/toast.tsx';
-import { leaveBlock, swap, swapsOf } from '../../store/session.ts';
+import { leaveBlock, swap, swapsOf } from '../../store/replan.ts';
 import { PainSheet } from './pain-sheet.tsx';
-import { trying } from './trying.ts';
 
 /** What the gym floor brings: the station is taken, something else suits better, it hurts. */
 export function BottomBar({ block }: { block: Block }) {
@@ -15,8 +15,8 @@ export function BottomBar({ block }: { block: Block }) {
   const close = (): void => setOpen(null);
   const leave = (reason: 'skip' | 'station-taken', words: string): Promise<void> =>
     trying(async () => {
-      await leaveBlock(block, reason);
-      say(words);
+      const back = await leaveBlock(block, reason);
+      say(words, () => trying(back));
     });
   return (
     <nav class="bottom-bar" aria-label="This exercise">
@@ -44,8 +44,7 @@ export function BottomBar({ block }: { block: Block }) {
             swaps={swapsOf(block)}
             onSwap={(to) => {
               close();
-              swap(block.id, to);
-              say(`${catalog[to].name} instead`);
+              say(`${catalog[to].name} instead`, swap(block, to));
             }}
           />
         </Sheet>

@@ -3,14 +3,14 @@ import { loadOptions } from '@legwork/engine/gym';
 import type { PerformedSet } from '@legwork/engine/journal';
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
+import { correct } from '../../components/corrections.ts';
+import { trying } from '../../components/keep.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { loadBody, shortLoad } from '../../store/load.ts';
 import { effortOf, reserveOf } from '../../store/running.ts';
 import { gym } from '../../store/session.ts';
-import { correct } from '../history/corrections.ts';
 import { RepetitionsPicker } from './repetitions-picker.tsx';
 import { reserveWords } from './reserve-words.ts';
-import { trying } from './trying.ts';
 
 /** Corrects a set that is in the journal; the old event stays, the new one takes its place. */
 export function EditSetSheet({ set, onClose }: { set: PerformedSet; onClose: () => void }) {

@@ -1,11 +1,11 @@
 import { catalog } from '@legwork/engine/catalog';
 import { useState } from 'preact/hooks';
+import { removeSets } from '../../components/corrections.ts';
+import { trying } from '../../components/keep.ts';
+import { setText } from '../../components/set-words.ts';
 import { athlete } from '../../store/journal.ts';
 import { done, setRest } from '../../store/session.ts';
-import { removeSets } from '../history/corrections.ts';
-import { setText } from '../history/set-words.ts';
 import { EditSetSheet } from './edit-set-sheet.tsx';
-import { trying } from './trying.ts';
 
 /** What was logged last, and the ways to put it right. */
 export function LastSet() {

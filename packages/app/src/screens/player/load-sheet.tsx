@@ -36,10 +36,10 @@ export function LoadSheet(props: {
           <>
             <div class="two">
               <button type="button" class="button" disabled={!lighter} onClick={() => choose(lighter)}>
-                {lighter ? `Lighter: ${shortLoad(lighter.setting)}` : 'Nothing lighter'}
+                {lighter ? <Nearby words="Lighter:" option={lighter} /> : 'Nothing lighter'}
               </button>
               <button type="button" class="button" disabled={!heavier} onClick={() => choose(heavier)}>
-                {heavier ? `Heavier: ${shortLoad(heavier.setting)}` : 'Nothing heavier'}
+                {heavier ? <Nearby words="Heavier:" option={heavier} /> : 'Nothing heavier'}
               </button>
             </div>
             <label class="field">
@@ -64,3 +64,10 @@ export function LoadSheet(props: {
     </Sheet>
   );
 }
+
+/** A load is never parted from its unit, whatever the width. */
+const Nearby = ({ words, option }: { words: string; option: LoadOption }) => (
+  <span>
+    {words} <span class="numbers">{shortLoad(option.setting)}</span>
+  </span>
+);

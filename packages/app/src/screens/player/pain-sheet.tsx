@@ -2,10 +2,10 @@ import { painDuringSet, redFlags } from '@legwork/engine/safety';
 import type { Block } from '@legwork/engine/workout';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { trying } from '../../components/keep.ts';
 import { Sheet } from '../../components/sheet.tsx';
-import { say } from '../../components/toast.tsx';
-import { reportPain } from '../../store/session.ts';
-import { trying } from './trying.ts';
+import { say, unsay } from '../../components/toast.tsx';
+import { reportPain } from '../../store/replan.ts';
 
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -25,8 +25,10 @@ export function PainSheet({ block, onClose }: { block: Block; onClose: () => voi
     trying(async () => {
       await reportPain(block, level ?? 0, flags);
       onClose();
-      if (flags.length > 0) route('/', true);
-      else if (level !== null) say(meanings[painDuringSet(level)]);
+      if (flags.length > 0) {
+        unsay();
+        route('/', true);
+      } else if (level !== null) say(meanings[painDuringSet(level)]);
     });
   return (
     <Sheet title="Pain" onClose={onClose}>

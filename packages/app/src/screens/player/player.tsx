@@ -2,6 +2,7 @@ import { catalog } from '@legwork/engine/catalog';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { clockWords, useNow } from '../../components/use-now.ts';
+import { epochNow } from '../../store/clock.ts';
 import { shortLoad } from '../../store/load.ts';
 import { next, placeOf, running } from '../../store/session.ts';
 import { BeltStep } from './belt-step.tsx';
@@ -25,6 +26,9 @@ export function Player() {
   return now ? <Session /> : null;
 }
 
+/** Two taps that are closer than this are a double tap on every platform. */
+const doubleTapMs = 500;
+
 function Session() {
   useWakeLock();
   const screen = useRef<HTMLElement>(null);
@@ -34,6 +38,12 @@ function Session() {
   const belt = upcoming !== null && catalog[upcoming.block.exercise].loadMeaning === 'treadmill';
   const step = !upcoming ? 'summary' : resting ? 'rest' : `${upcoming.block.id} ${upcoming.side} ${upcoming.set}`;
 
+  const stepSince = useRef(0);
+  // The second tap of a double tap was meant for the step before.
+  const dropDoubleTap = (event: MouseEvent): void => {
+    if (event.detail > 1 && epochNow() - stepSince.current < doubleTapMs) event.stopPropagation();
+  };
+
   // A new step is a new screen: it starts at the top, and its title is what a screen reader reads next.
   const first = useRef(true);
   useEffect(() => {
@@ -42,10 +52,11 @@ function Session() {
       screen.current?.querySelector('h1')?.focus({ preventScroll: true });
     }
     first.current = false;
+    stepSince.current = epochNow();
   }, [step]);
 
   return (
-    <section class="player" ref={screen}>
+    <section class="player" ref={screen} onClickCapture={dropDoubleTap}>
       <header>
         <a class="button quiet" href="/" aria-label="Close; the session goes on">
           <svg viewBox="0 0 24 24" aria-hidden="true">

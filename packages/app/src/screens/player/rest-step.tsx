@@ -1,6 +1,7 @@
 import { catalog } from '@legwork/engine/catalog';
 import { adviceSentences, settingWords } from '@legwork/engine/words';
 import { useEffect } from 'preact/hooks';
+import { allowSound, muted, ring, setMuted } from '../../components/bell.ts';
 import { clockWords, useNow } from '../../components/use-now.ts';
 import { epochNow } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
@@ -8,7 +9,6 @@ import { shortLoad } from '../../store/load.ts';
 import { extendRest, type NextSet, type Rest, restLeft } from '../../store/running.ts';
 import { placeOf, setRest } from '../../store/session.ts';
 import { adviceNow } from './advice-now.ts';
-import { allowSound, muted, ring, setMuted } from './bell.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import './rest.css';
 import { LastSet } from './last-set.tsx';

@@ -1,10 +1,10 @@
 import { catalog } from '@legwork/engine/catalog';
 import { Figure } from '../../components/figure.tsx';
+import { trying } from '../../components/keep.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { progressOf } from '../../store/running.ts';
 import { done, finish, goTo, next, running } from '../../store/session.ts';
 import { LastSet } from './last-set.tsx';
-import { trying } from './trying.ts';
 
 /** All stops with how far they are; any that is not full can come next. */
 export function RouteSheet({ onClose }: { onClose: () => void }) {
@@ -46,7 +46,7 @@ export function RouteSheet({ onClose }: { onClose: () => void }) {
       </ol>
       <LastSet />
       <div class="sheet-actions">
-        <button type="button" class="button" onClick={() => trying(finish)}>
+        <button type="button" class="button" onClick={() => trying(() => finish())}>
           Finish the session now
         </button>
       </div>

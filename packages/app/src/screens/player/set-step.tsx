@@ -1,7 +1,9 @@
 import { guides } from '@legwork/engine/guides';
 import { adviceSentences, settingWords } from '@legwork/engine/words';
 import { useState } from 'preact/hooks';
+import { allowSound } from '../../components/bell.ts';
 import { Figure } from '../../components/figure.tsx';
+import { trying } from '../../components/keep.ts';
 import { mainMuscle, muscleColour } from '../../components/muscle-colour.ts';
 import { athlete } from '../../store/journal.ts';
 import { loadFigure } from '../../store/load.ts';
@@ -9,13 +11,11 @@ import { effortOf, expectedOf, type NextSet } from '../../store/running.ts';
 import { done, logSet, placeOf } from '../../store/session.ts';
 import { targetWords } from '../../store/target-words.ts';
 import { adviceNow } from './advice-now.ts';
-import { allowSound } from './bell.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { LastSet } from './last-set.tsx';
 import { LoadSheet } from './load-sheet.tsx';
 import { RepetitionsPicker } from './repetitions-picker.tsx';
 import { leftWords, reserveWords } from './reserve-words.ts';
-import { trying } from './trying.ts';
 import { WarmUp } from './warm-up.tsx';
 
 /** One set: what to set, how many, and one tap when it went as planned, two when it did not. */
@@ -49,8 +49,8 @@ export function SetStep({ target }: { target: NextSet }) {
         </div>
         <div class="aim">
           <button type="button" class="load numbers" onClick={() => setLoadOpen(true)}>
-            <span class="hero">
-              <b class={figure.length > 5 ? 'long' : ''}>{figure}</b>
+            <span class="hero" style={{ '--characters': figure.length }}>
+              <b>{figure}</b>
               <small>{unit}</small>
             </span>
             <span class="setting">{settingWords(advice.option.setting)}</span>

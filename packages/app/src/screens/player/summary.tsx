@@ -3,14 +3,14 @@ import { countWords, sentenceCase } from '@legwork/engine/words';
 import type { Block } from '@legwork/engine/workout';
 import { useLocation } from 'preact-iso';
 import { Figure } from '../../components/figure.tsx';
+import { summary } from '../../components/set-words.ts';
 import { athlete } from '../../store/journal.ts';
 import { shortLoad } from '../../store/load.ts';
 import { setsOf } from '../../store/running.ts';
 import { done, finish, nextTime, running } from '../../store/session.ts';
-import { summary } from '../history/set-words.ts';
 import { LastSet } from './last-set.tsx';
 import './summary.css';
-import { trying } from './trying.ts';
+import { trying } from '../../components/keep.ts';
 
 /** What was done, and what it changes. */
 export function Summary() {

@@ -1,47 +1,48 @@
+import type { WarmUpSet } from '@legwork/engine/strength';
+import { removeSets } from '../../components/corrections.ts';
+import { trying } from '../../components/keep.ts';
 import { shortLoad } from '../../store/load.ts';
 import { type NextSet, setsOf } from '../../store/running.ts';
-import { done, logSet, running } from '../../store/session.ts';
-import { trying } from './trying.ts';
+import { logSet, done as performed, running } from '../../store/session.ts';
 
 /** Before the first working set: what to do lightly. Ticking it is optional and never in the way. */
 export function WarmUp({ target }: { target: NextSet }) {
   const { block } = target;
   const now = running.value;
-  if (!now || setsOf(block, done.value).length > 0) return null;
-  const ticked = done.value.filter((set) => set.role === 'warmup' && set.exercise === block.exercise);
-  const firstOfSession = done.value.every((set) => set.role !== 'working');
+  if (!now || setsOf(block, performed.value).length > 0) return null;
+  const ticked = performed.value.filter((set) => set.role === 'warmup' && set.exercise === block.exercise);
+  const firstOfSession = performed.value.every((set) => set.role !== 'working');
   const easyMinutes = firstOfSession ? now.workout.warmUpMinutes : 0;
   if (easyMinutes === 0 && block.warmUp.length === 0) return null;
   return (
     <div class="warm-up small">
       <span class="soft">First{easyMinutes > 0 && ` ${easyMinutes} easy min`}</span>
       {block.warmUp.map((step) => {
-        const count = ticked.filter((set) => set.loadKg === step.loadKg).length;
+        const sets = ticked.filter((set) => set.loadKg === step.loadKg);
+        const done = sets.length > 0;
         return (
           <button
             key={step.loadKg}
             type="button"
             class="chip"
-            aria-pressed={count > 0}
-            disabled={count > 0}
-            onClick={() =>
-              trying(() =>
-                logSet(target, {
-                  option: step,
-                  repetitions: step.repetitions,
-                  effort: { kind: 'unreported' },
-                  role: 'warmup',
-                }),
-              )
-            }
+            aria-pressed={done}
+            aria-label={`${step.repetitions} × ${shortLoad(step.setting)}`}
+            onClick={() => (done ? removeSets('The warm-up set was taken back.', sets) : tick(target, step))}
           >
-            <span>
-              {count > 0 ? '✓ ' : ''}
-              {step.repetitions} × {shortLoad(step.setting)}
-            </span>
+            {done ? `✓ ${shortLoad(step.setting)}` : `${step.repetitions} × ${shortLoad(step.setting)}`}
           </button>
         );
       })}
     </div>
   );
 }
+
+const tick = (target: NextSet, step: WarmUpSet): Promise<void> =>
+  trying(() =>
+    logSet(target, {
+      option: step,
+      repetitions: step.repetitions,
+      effort: { kind: 'unreported' },
+      role: 'warmup',
+    }),
+  );

@@ -1,9 +1,9 @@
 import { catalog, exerciseIds, isExerciseId } from '@legwork/engine/catalog';
 import { painAdvice, redFlags, type ScreeningOutcome, screeningOutcome } from '@legwork/engine/safety';
-import { keep, withdrawal } from '../../components/keep.ts';
+import { keep } from '../../components/keep.ts';
 import { say } from '../../components/toast.tsx';
 import { today, wallTimeNow } from '../../store/clock.ts';
-import { athlete } from '../../store/journal.ts';
+import { athlete, withdrawal } from '../../store/journal.ts';
 
 const outcomes: Readonly<Record<ScreeningOutcome, string>> = {
   clear: 'Nothing in your answers speaks against training.',
@@ -42,7 +42,10 @@ export function StandingPain() {
               <li key={id}>{words}</li>
             ))}
           </ul>
-          <p>Please ask a clinician before you train again.</p>
+          <p>
+            Go on only when a doctor or physiotherapist has looked at this and told you that you may train, or when they
+            have found that it was nothing.
+          </p>
         </>
       ) : (
         <>
@@ -52,7 +55,7 @@ export function StandingPain() {
         </>
       )}
       <button type="button" class="button" onClick={clear}>
-        {advice.stop ? 'I have seen someone, or it is gone' : 'It is gone'}
+        {advice.stop ? 'I have been cleared' : 'It is gone'}
       </button>
     </div>
   );

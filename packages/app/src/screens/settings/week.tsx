@@ -5,6 +5,7 @@ import { NumberInput } from '../../components/number-input.tsx';
 import { shortWeekday, weekdayNames } from '../../components/weekdays.ts';
 import { today } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
+import { minutesRange } from '../../store/minutes.ts';
 
 const kinds: readonly { readonly value: RunKind; readonly label: string }[] = [
   { value: 'easy', label: 'Easy' },
@@ -30,8 +31,8 @@ export function Week() {
         whole
         required
         value={minutes}
-        min={5}
-        max={180}
+        min={minutesRange.min}
+        max={minutesRange.max}
         onValue={(value) => value !== null && void keep({ kind: 'profile.set', body: { minutes: value } })}
       />
       <fieldset class="chips week-days">

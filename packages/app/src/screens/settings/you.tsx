@@ -1,9 +1,9 @@
 import { fromKg, toKg, units } from '@legwork/engine/units';
+import { muted, setMuted } from '../../components/bell.ts';
 import { Choice } from '../../components/choice.tsx';
 import { keep } from '../../components/keep.ts';
 import { NumberInput } from '../../components/number-input.tsx';
 import { athlete } from '../../store/journal.ts';
-import { muted, setMuted } from '../player/bell.ts';
 
 /** As many decimals as a scale shows. */
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -4,8 +4,8 @@ import type { Body, RunKind } from '@legwork/engine/journal';
 import type { Day, Weekday } from '@legwork/engine/time';
 import type { Unit } from '@legwork/engine/units';
 import { toKg } from '@legwork/engine/units';
+import { gymChanges } from '../../store/gym-changes.ts';
 import type { Change } from '../../store/journal.ts';
-import { gymChanges } from '../gyms/gym-changes.ts';
 
 type ScreeningAnswers = Body<'screening.answered'>;
 

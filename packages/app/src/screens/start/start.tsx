@@ -81,6 +81,10 @@ export function Start() {
           <button type="button" class="button quiet" onClick={() => setAt(at - 1)}>
             Back
           </button>
+        ) : onlyHealth ? (
+          <a class="button quiet" href="/settings">
+            Back
+          </a>
         ) : (
           <span class="wordmark">Legwork</span>
         )}

@@ -1,4 +1,5 @@
 import { catalog } from '@legwork/engine/catalog';
+import { trying } from '../../components/keep.ts';
 import { weekdayName } from '../../components/weekdays.ts';
 import { today } from '../../store/clock.ts';
 import { progressOf } from '../../store/running.ts';
@@ -30,7 +31,7 @@ export function GoOn() {
         <a class="button primary" href="/workout">
           Go on
         </a>
-        <button type="button" class="button quiet" onClick={() => void finish()}>
+        <button type="button" class="button quiet" onClick={() => trying(() => finish())}>
           Finish it here
         </button>
       </div>

@@ -5,10 +5,9 @@ import type { Block, BlockReason, Workout } from '@legwork/engine/workout';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { inDays } from '../../components/in-days.ts';
-import { keep } from '../../components/keep.ts';
+import { keep, trying } from '../../components/keep.ts';
 import { MinutesSlider } from '../../components/minutes-slider.tsx';
 import { Sheet } from '../../components/sheet.tsx';
-import { say } from '../../components/toast.tsx';
 import { useWide } from '../../components/use-wide.ts';
 import { weekdayName } from '../../components/weekdays.ts';
 import { today } from '../../store/clock.ts';
@@ -42,13 +41,11 @@ export function Today() {
   const opens = workout.blocks.find((block) => block.id === opened) ?? null;
   const shown = opens ?? (wide ? (workout.blocks[0] ?? null) : null);
   const begin = async (): Promise<void> => {
-    try {
+    await trying(async () => {
       await start(workout);
       forgetChanges();
       route('/workout');
-    } catch {
-      say('The session could not be saved. Free some space on the device and try again.');
-    }
+    });
   };
   return (
     <section class="screen wide today">

@@ -41,6 +41,10 @@ describe('sets in one line', () => {
     expect(line({ side: 'left' }, { side: 'right' })).toBe('13 @ 32.5 kg each side');
     expect(line({ side: 'left' }, { side: 'right', repetitions: 11 })).toBe('L 13 @ 32.5 kg · R 11 @ 32.5 kg');
   });
+  it('D9 a line never breaks between a side and its sets', () => {
+    const sides = [performed({ side: 'left' }), performed({ side: 'right', repetitions: 11 })];
+    expect(summary(sides, 'kg')).toContain('R\u00a011');
+  });
   it('D9 the load is said as it was set', () => {
     const dumbbells = { exercise: 'lunge-walking', loadKg: 24 } as const;
     expect(line(dumbbells)).toBe('13 @ 2 × 12 kg');

@@ -1,8 +1,8 @@
 /** Correcting and taking back what was logged. Nothing is erased: each change is an event, and each can be undone. */
 import { type Body, type EventOf, isKnown, originalOf, type PerformedSet } from '@legwork/engine/journal';
-import { keep, keepAndSay, withdrawal } from '../../components/keep.ts';
-import { say } from '../../components/toast.tsx';
-import { type Change, journal } from '../../store/journal.ts';
+import { type Change, journal, withdrawal } from '../store/journal.ts';
+import { keep, keepAndSay } from './keep.ts';
+import { say } from './toast.tsx';
 
 type SetLogged = EventOf<'set.logged'>;
 

@@ -2,8 +2,8 @@ import { type Gym, gymPreset, presetNames, type Station } from '@legwork/engine/
 import { fold, makeEvent } from '@legwork/engine/journal';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../store/journal.ts';
 import { gymChanges, lastPlace, moveChanges, stationChange } from './gym-changes.ts';
+import type { Change } from './journal.ts';
 
 const gymAfter = (changes: readonly Change[]): Gym | undefined =>
   fold(

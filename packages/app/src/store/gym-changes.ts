@@ -1,6 +1,6 @@
 /** What the gym screens write: whole new gyms, and for what exists only the fields that change. */
 import type { Gym, Station } from '@legwork/engine/gym';
-import type { Change } from '../../store/journal.ts';
+import type { Change } from './journal.ts';
 
 /** The changes that make a new gym, stations and all. */
 export const gymChanges = (gym: Gym): readonly Change[] => [

@@ -2,13 +2,13 @@
 import { catalog } from '@legwork/engine/catalog';
 import type { Effort, PerformedSet } from '@legwork/engine/journal';
 import { fromKg, type Unit } from '@legwork/engine/units';
-import { decimalText } from '../../components/decimal.ts';
+import { decimalText } from './decimal.ts';
 
 /** The unit that the athlete read the load in; their own when it was not written down. */
 export const unitOf = (set: PerformedSet, own: Unit): Unit => set.shown?.unit ?? own;
 
 /** `32.5 kg`, `2 × 12 kg`, `body weight`, `6 % at 8 km/h`. */
-export function loadText(set: PerformedSet, own: Unit): string {
+function loadText(set: PerformedSet, own: Unit): string {
   const meaning = set.exercise ? catalog[set.exercise].loadMeaning : 'plates';
   if (meaning === 'treadmill') return beltText(set);
   if (set.loadKg === 0) return 'body weight';
@@ -27,7 +27,7 @@ const timeText = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 
 /** What was done in one set: `13`, or `6:00` when only the time counts. */
-export const amountText = ({ repetitions, seconds }: PerformedSet): string =>
+const amountText = ({ repetitions, seconds }: PerformedSet): string =>
   repetitions === 0 && seconds !== null ? timeText(seconds) : String(repetitions);
 
 /** `13 × 32.5 kg` */
@@ -58,7 +58,11 @@ export function summary(sets: readonly PerformedSet[], own: Unit): string {
   const both = told.filter((set) => set.side === 'both');
   const parts = [lineOf(both, own)];
   if (left.length > 0 && lineOf(left, own) === lineOf(right, own)) parts.push(`${lineOf(left, own)} each side`);
-  else parts.push(left.length > 0 ? `L ${lineOf(left, own)}` : '', right.length > 0 ? `R ${lineOf(right, own)}` : '');
+  else
+    parts.push(
+      left.length > 0 ? `L\u00a0${lineOf(left, own)}` : '',
+      right.length > 0 ? `R\u00a0${lineOf(right, own)}` : '',
+    );
   return parts.filter((part) => part !== '').join(' · ');
 }
 
