@@ -6,13 +6,13 @@ import { adviseSet, fatigueTarget, strengthOf } from '@legwork/engine/strength';
 import { addDays, type Day } from '@legwork/engine/time';
 import type { Runner } from './runners.ts';
 
-export interface Done {
+interface Done {
   readonly session: number;
   readonly set: number;
   readonly loadKg: number;
   readonly repetitions: number;
 }
-export interface Choice {
+interface Choice {
   readonly loadKg: number;
   readonly repetitions: number;
 }

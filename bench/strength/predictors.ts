@@ -16,7 +16,7 @@ const brzycki: Curve = {
 const clamp = (value: number): number => Math.min(40, Math.max(0, Math.round(value)));
 
 /** The set of the last session at the same place, or its last. */
-export const counterpart = ({ past, position }: Target): Target['past'][number] | undefined => {
+const counterpart = ({ past, position }: Target): Target['past'][number] | undefined => {
   const last = past.filter(({ sessionsAgo }) => sessionsAgo === 0);
   return last[Math.min(position, last.length - 1)];
 };

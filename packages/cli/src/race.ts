@@ -1,5 +1,5 @@
-import { dayNumber } from '@legwork/engine/time';
 import type { Body } from '@legwork/engine/journal';
+import { dayNumber } from '@legwork/engine/time';
 import { InvalidArgumentError } from 'commander';
 import { readNumber } from './options.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalog, exerciseIds } from '../catalog/index.ts';
-import { athleteWho, type Said, said } from '../journal/example.ts';
 import type { Body } from '../journal/event.ts';
+import { athleteWho, type Said, said } from '../journal/example.ts';
 import { addDays } from '../time.ts';
 import { painAdvice, painDuringSet } from './pain.ts';
 import { redFlags } from './red-flags.ts';

@@ -2,9 +2,9 @@
  * Pain monitoring as studied for the Achilles tendon (Silbernagel 2007): 0–2 safe, 3–5 acceptable when it settles by the
  * next morning, more than 5 stop. Everything that it was not studied for (bone, calf swelling, radiating pain) is a red flag.
  */
-import { catalog, exerciseIds, type ExerciseId, type Pattern } from '../catalog/index.ts';
+import { catalog, type ExerciseId, exerciseIds, type Pattern } from '../catalog/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
-import { daysBetween, type Day } from '../time.ts';
+import { type Day, daysBetween } from '../time.ts';
 
 /** Silbernagel 2007. */
 const safeLevel = 2;

@@ -31,17 +31,17 @@ const reason = <K extends LoadReason['kind']>({ why }: LoadAdvice, kind: K): Ext
 };
 
 describe('the first session', () => {
-  test('S15 starts a little under what most people can do, eight repetitions, four or more left', () => {
+  test('S15 starts with the first load of evidence §1.7 (0.2 of body mass), eight repetitions, four or more left', () => {
     const advice = adviceFor(athleteWho(body), stack, sessionDay(0));
-    expect(advice.loadKg).toBe(20);
+    expect(advice.loadKg).toBe(12.5);
     expect(advice.target).toEqual({ low: 8, high: 8, reserve: 4 });
     expect(kinds(advice)).toEqual(['first-time', 'probe', 'expected']);
   });
 
   test('S15 somebody who lifts starts a little higher, and an unknown body mass is 70 kg', () => {
     const lifter = said('profile.set', { bodyMassKg: 70, experience: 'experienced' });
-    expect(adviceFor(athleteWho(lifter), stack, sessionDay(0)).loadKg).toBe(30);
-    expect(adviceFor(athleteWho(), stack, sessionDay(0)).loadKg).toBe(20);
+    expect(adviceFor(athleteWho(lifter), stack, sessionDay(0)).loadKg).toBe(20);
+    expect(adviceFor(athleteWho(), stack, sessionDay(0)).loadKg).toBe(12.5);
   });
 
   test('S15 asks at most three times, then works in the window', () => {

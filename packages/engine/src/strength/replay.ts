@@ -20,7 +20,7 @@ export interface Replay {
 type StrengthSet = PerformedSet & { readonly exercise: ExerciseId };
 
 /** Counts as training of strength: the treadmill does not. */
-export const isStrengthSet = (set: PerformedSet): set is StrengthSet =>
+const isStrengthSet = (set: PerformedSet): set is StrengthSet =>
   set.exercise !== null &&
   catalog[set.exercise].kind !== 'treadmill' &&
   (set.repetitions > 0 || set.effort.kind === 'failure');

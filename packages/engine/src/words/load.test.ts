@@ -71,7 +71,7 @@ describe('S21 eight situations in one or two plain sentences', () => {
 
   test('S21 new machine', () => {
     expect(say(adviceFor(athleteWho(...settled), extension(2.5, 'other'), next))).toBe(
-      'Leg extension is new to you. It starts a little light; the first set corrects it.',
+      'You have logged no sets at this station yet (Leg extension). It starts a little light; the first set corrects it.',
     );
   });
 

@@ -113,7 +113,7 @@ function sentence(reason: LoadReason, say: SayLoad): string {
     case 'set-fatigue':
       return `The ${ordinal(reason.set)} set usually falls by ${count(reason.repetitionsLost)}.`;
     case 'new-station':
-      return `${reason.stationName} is new to you.`;
+      return `You have logged no sets at this station yet (${reason.stationName}).`;
     case 'step-too-big':
       return `The next step, ${say(reason.nextKg)}, is a big one: reach ${reason.repetitionsToReach} repetitions first.`;
     case 'held':

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyAthlete, anyGym } from './arbitrary.ts';
 import type { Pick } from './candidate.ts';
 import { choose } from './choose.ts';
-import { anyAthlete, anyGym } from './arbitrary.ts';
 import { commercial, monday } from './example.ts';
 import { mayBeGiven, valueOf } from './objective.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,7 @@
+import { setRange } from './limits.ts';
 import type { Planned } from './plan.ts';
 import type { Question } from './question.ts';
 import { gainOf, tallyOf } from './tally.ts';
-import { setRange } from './limits.ts';
 import type { LeftOut } from './workout.ts';
 
 /** How many exercises are named that more time would bring (our choice). */

@@ -5,8 +5,8 @@ import type { Athlete } from '../journal/athlete.ts';
 import type { RunKind } from '../journal/event.ts';
 import { athleteWho, said } from '../journal/example.ts';
 import { addDays } from '../time.ts';
-import { composeWorkout } from './compose.ts';
 import { anyGym } from './arbitrary.ts';
+import { composeWorkout } from './compose.ts';
 import { commercial, monday, performing, sets } from './example.ts';
 import type { Workout } from './workout.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlap } from '../catalog/index.ts';
 import { exerciseIds } from '../catalog/ids.ts';
+import { overlap } from '../catalog/index.ts';
 import { bestOrder, mostOverlap, routeCost, type Start, type Stop } from './route.ts';
 
 const stop: fc.Arbitrary<Stop> = fc.record({

@@ -1,5 +1,5 @@
-import { overlap } from '../catalog/index.ts';
 import type { ExerciseId } from '../catalog/ids.ts';
+import { overlap } from '../catalog/index.ts';
 import { changeSeconds } from './minutes.ts';
 
 /** A stop on the walk through the gym. */

@@ -1,5 +1,5 @@
-import { catalog } from '../catalog/index.ts';
 import type { ExerciseId } from '../catalog/ids.ts';
+import { catalog } from '../catalog/index.ts';
 import type { Gym } from '../gym/index.ts';
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import { type Strength, strengthOf } from '../strength/index.ts';
