@@ -103,7 +103,7 @@ function sentence(reason: LoadReason, say: SayLoad): string {
     case 'last-set':
       return lastSet(reason, say);
     case 'expected':
-      return `About ${Math.round(reason.mean)} repetitions to expect (${reason.low}–${reason.high}).`;
+      return `About ${Math.round(reason.mean)} repetitions to expect (${Math.round(reason.low)}–${Math.round(reason.high)}).`;
     case 'raised':
       return raised(reason, say);
     case 'lowered':
@@ -177,7 +177,8 @@ export function adviceSentences(advice: LoadAdvice, unit: Unit): readonly string
     const lighter = find(why, 'lowered');
     if (asked) return [sentence(away, say), asked];
     if (lighter) return [sentence(away, say), sentence(lighter, say)];
-    return [sentence(away, say), `The same load, but stop with ${count(target.reserve)} left.`];
+    const stop = target.reserve > 0 ? `, but stop with ${count(target.reserve)} left` : ' to begin with';
+    return [sentence(away, say), `The same load${stop}.`];
   }
   if (probe && last) {
     const next = `Do ${probe.repetitions} at ${say(advice.loadKg)}, then say how many more you could have done.`;

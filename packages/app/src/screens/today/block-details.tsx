@@ -1,5 +1,6 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
-import { adviceSentences, blockReasonWords, exerciseWords, settingWords } from '@legwork/engine/words';
+import type { LoadAdvice } from '@legwork/engine/strength';
+import { adviceSentences, blockReasonWords, exerciseWords, loadReasonWords, settingWords } from '@legwork/engine/words';
 import { type Block, swapsFor, type Workout } from '@legwork/engine/workout';
 import { useState } from 'preact/hooks';
 import { ErrorBoundary, lazy } from 'preact-iso';
@@ -65,6 +66,7 @@ export function BlockDetails({ workout, block, heading = false, onDone }: Props)
               {adviceSentences(advice, athlete.value.profile.unit).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
+              {expectation(advice) && <li>{expectation(advice)}</li>}
             </ul>
           </section>
         );
@@ -128,4 +130,12 @@ function Swaps(props: {
       </button>
     </div>
   );
+}
+
+/** What to expect of the load, with its range; nothing while the load is still being searched for. */
+function expectation({ why, chanceInWindow, target }: LoadAdvice): string | null {
+  const expected = why.find(({ kind }) => kind === 'expected');
+  if (!expected || why.some(({ kind }) => kind === 'first-time' || kind === 'probe')) return null;
+  const chance = `${Math.round(chanceInWindow * 100)} % chance of ${target.low}–${target.high}`;
+  return `${loadReasonWords(expected, athlete.value.profile.unit)} ${chance}.`;
 }
