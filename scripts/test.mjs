@@ -56,11 +56,11 @@ await check('Format (Biome)', () => tool('biome', ['check', '--log-level=warn', 
 await check('Types (TypeScript, strict)', () => run(process.execPath, ['scripts/types.mjs']));
 await check('Lint and import boundaries (oxlint)', () => tool('oxlint', ['--type-aware', '--deny-warnings']));
 await check('Dead code (knip)', () => tool('knip', ['--no-progress']));
-await tests('Unit and property tests', 'vitest.config.ts');
 await check('Build', async () => {
   await ensureBuilt();
   return 0;
 });
+await tests('Unit and property tests', 'vitest.config.ts');
 await tests('Browser tests', 'vitest.browser.config.ts');
 
 if (failures.length > 0) console.error(`\nFailed: ${failures.join(', ')}`);
