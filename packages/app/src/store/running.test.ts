@@ -1,7 +1,7 @@
 import type { Gym } from '@legwork/engine/gym';
 import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
 import type { LoadAdvice } from '@legwork/engine/strength';
-import type { Block, Workout } from '@legwork/engine/workout';
+import { type Block, stationChangeSeconds, type Workout } from '@legwork/engine/workout';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -19,7 +19,6 @@ import {
   restAfter,
   restLeft,
   runningText,
-  stationChangeSeconds,
 } from './running.ts';
 
 const advice = (mean: number, target = { low: 12, high: 15, reserve: 0 }): LoadAdvice => ({

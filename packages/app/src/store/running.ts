@@ -6,7 +6,7 @@
 import type { ExerciseId } from '@legwork/engine/catalog';
 import type { Gym } from '@legwork/engine/gym';
 import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
-import type { Block, Workout } from '@legwork/engine/workout';
+import { type Block, stationChangeSeconds, type Workout } from '@legwork/engine/workout';
 
 /** A rest by its end, in ms since 1970: a locked phone or a reload cannot stretch it. */
 export interface Rest {
@@ -96,9 +96,6 @@ export const progressOf = (running: Running, done: readonly PerformedSet[]): rea
       left: running.left.includes(block.id),
     };
   });
-
-/** Wiping down, walking a few steps, setting the seat and the load: what the plan allows for it (evidence §6.4). */
-export const stationChangeSeconds = 40;
 
 /**
  * Seconds to rest after a set: the block's rest when the round is complete, the way when the next set is at another
