@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['packages/app/e2e/screenshots.ts'], fileParallelism: false, testTimeout: 300_000 },
+  test: {
+    include: ['packages/app/e2e/screenshots.ts', 'packages/app/e2e/filmstrips.ts'],
+    fileParallelism: false,
+    testTimeout: 300_000,
+  },
 });

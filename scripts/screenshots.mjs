@@ -7,7 +7,7 @@ const { findChromium } = await import('./chromium.mjs');
 const chromium = await findChromium();
 say('Taking the screenshots');
 process.exit(
-  await tool('vitest', ['run', '--config', 'vitest.screenshots.config.ts'], {
+  await tool('vitest', ['run', '--config', 'vitest.screenshots.config.ts', 'screenshots.ts'], {
     env: { ...process.env, LEGWORK_CHROMIUM: JSON.stringify(chromium) },
   }),
 );

@@ -15,10 +15,12 @@ interface Done {
 interface Choice {
   readonly loadKg: number;
   readonly repetitions: number;
+  /** A probe comes before the set that was asked for: it is lighter, and only asks. */
+  readonly isProbe: boolean;
 }
 export interface Chooser {
   readonly choose: (session: number, set: number) => Choice;
-  readonly saw: (done: Done, effort: Effort) => void;
+  readonly saw: (done: Done, effort: Effort, isProbe: boolean) => void;
 }
 
 const clock = (set: number): string => `18:${String(3 * set).padStart(2, '0')}:00`;
@@ -55,19 +57,19 @@ export function engine(runner: Runner): Chooser {
       const now = `${on}T18:${String(Math.max(0, 3 * set - 1)).padStart(2, '0')}:15`;
       const strength = strengthOf(athlete, on);
       const advice = adviseSet({ athlete, strength, exercise, station, options, side: 'both', on, today, now });
-      return { loadKg: advice.loadKg, repetitions: advice.target.high };
+      return { loadKg: advice.loadKg, repetitions: advice.target.high, isProbe: advice.role === 'warmup' };
     },
-    saw: ({ session, set, loadKg, repetitions }, effort) => {
+    saw: ({ session, set, loadKg, repetitions }, effort, isProbe) => {
       const day = dayOf(session);
       const body = {
         sessionId: day,
         performedAt: `${day}T${clock(set)}`,
-        order: set,
+        order: events.length,
         exercise,
         exerciseName: exercise,
         stationId: id,
         side: 'both',
-        role: 'working',
+        role: isProbe ? 'warmup' : 'working',
         loadKg,
         repetitions,
         effort,
@@ -84,10 +86,34 @@ export const allKnowing = (runner: Runner): Chooser => ({
   choose: (session, set) => {
     const off = (loadKg: number): number => Math.abs(runner.able(loadKg, session, set) - 14);
     const loadKg = runner.pins.reduce((best, pin) => (off(pin) < off(best) ? pin : best), runner.pins[0] ?? 0);
-    return { loadKg, repetitions: fatigueTarget.high };
+    return { loadKg, repetitions: fatigueTarget.high, isProbe: false };
   },
   saw: () => undefined,
 });
+
+/**
+ * The same within the rules of a first session: it starts where the engine does and goes up by a quarter at the most, in
+ * three probes and then from set to set. What is lost here is the price of a safe start.
+ */
+export function carefulAllKnowing(runner: Runner): Chooser {
+  const ideal = allKnowing(runner);
+  let last: number | null = null;
+  let probes = 0;
+  return {
+    choose: (session, set) => {
+      const wanted = ideal.choose(session, set);
+      if (session > 0) return wanted;
+      const mostKg = last === null ? engine(runner).choose(0, 0).loadKg : last * 1.25;
+      const below = runner.pins.filter((kg) => kg <= mostKg * 1.0001);
+      const loadKg = Math.min(wanted.loadKg, below.at(-1) ?? runner.pins[0] ?? 0);
+      const isProbe = probes < 3 && (probes === 0 || loadKg < wanted.loadKg);
+      if (isProbe) probes += 1;
+      last = loadKg;
+      return { loadKg, repetitions: isProbe ? 8 : wanted.repetitions, isProbe };
+    },
+    saw: () => undefined,
+  };
+}
 
 /** The rules that people use, from the first load that the engine takes too, one load for a whole session. */
 function ruled(runner: Runner, next: (last: readonly Done[], before: readonly Done[], pin: number) => number): Chooser {
@@ -102,7 +128,7 @@ function ruled(runner: Runner, next: (last: readonly Done[], before: readonly Do
         const of = (number: number): readonly Done[] => log.filter((done) => done.session === number);
         pin = Math.min(runner.pins.length - 1, Math.max(0, next(of(now - 1), of(now - 2), pin)));
       }
-      return { loadKg: runner.pins[pin] ?? 0, repetitions: 15 };
+      return { loadKg: runner.pins[pin] ?? 0, repetitions: 15, isProbe: false };
     },
     saw: (done) => void log.push(done),
   };

@@ -1,5 +1,5 @@
 /** How well the next session's sets of real people are predicted, person by person. */
-import { predictPerformed } from '@legwork/engine/strength';
+import { type Habit, habit, predictPerformed } from '@legwork/engine/strength';
 import { type Person, readPeople } from './people.ts';
 import { baselines, type Predictor } from './predictors.ts';
 import { random } from './runners.ts';
@@ -42,11 +42,11 @@ class Scale {
   }
 }
 
-function score(targets: readonly Target[], rules: readonly Predictor[]): readonly Scored[] {
+function score(targets: readonly Target[], rules: readonly Predictor[], chosen: Habit): readonly Scored[] {
   const scales = rules.map(() => new Scale());
   return targets.map((target) => {
     const { past, position, set } = target;
-    const { chances, median } = predictPerformed({ past, loadKg: set.loadKg, position });
+    const { chances, median } = predictPerformed({ past, loadKg: set.loadKg, position }, chosen);
     const came = set.repetitions;
     const predicted = rules.map((rule) => rule(target));
     const logScores = predicted.map((repetitions, index) => scales[index]?.logScore(repetitions, came) ?? 0);
@@ -98,8 +98,8 @@ function capacityLine(people: readonly (readonly Scored[])[]): void {
   );
 }
 
-function printHalf(title: string, people: readonly (readonly Scored[])[]): void {
-  console.log(`\n${title}: ${people.length} people, ${people.reduce((sum, sets) => sum + sets.length, 0)} sets`);
+function printTable(people: readonly (readonly Scored[])[]): void {
+  console.log(`\nEach judged as one who was not in the choice: ${people.length} people, ${people.flat().length} sets`);
   for (const [kind, matches, least] of kinds) {
     const own = people
       .map((sets) => sets.filter(({ target }) => matches(target)))
@@ -124,19 +124,64 @@ function printHalf(title: string, people: readonly (readonly Scored[])[]): void 
   }
 }
 
+const weighed = (sessions: number, logLoad: number, positions: number): Habit => ({
+  ...habit,
+  sessions,
+  logLoad,
+  positions,
+});
+/** What is chosen between: ours, and more or less of each number that weighs the past. */
+const habits: readonly Habit[] = [2, 3, 5].flatMap((sessions) =>
+  [0.1, 0.15, 0.25].flatMap((logLoad) => [0.7, 1.1, 2].map((positions) => weighed(sessions, logLoad, positions))),
+);
+/** Every so many sets are enough to choose by. */
+const stride = 3;
+const folds = 5;
+
+/** Mean log score of every third set of one person. */
+const logScoreOf = (targets: readonly Target[], by: Habit): number =>
+  mean(
+    targets.flatMap(({ past, position, set }, index) =>
+      index % stride === 0
+        ? [-Math.log(predictPerformed({ past, loadKg: set.loadKg, position }, by).chances[set.repetitions] ?? 1e-5)]
+        : [],
+    ),
+  );
+
+interface Known {
+  readonly person: Person;
+  readonly targets: readonly Target[];
+}
+
+/** For each fold of people the numbers that predict all the others best. */
+function chosenWithout(people: readonly Known[]): readonly Habit[] {
+  const scores = people.map(({ targets }) => habits.map((each) => logScoreOf(targets, each)));
+  return Array.from({ length: folds }, (_, fold) => {
+    const of = (index: number): number =>
+      mean(people.flatMap(({ person }, at) => (person.fold === fold ? [] : [scores[at]?.[index] ?? 0])));
+    return habits.reduce(
+      (best, each, index) => (of(index) < of(habits.indexOf(best)) ? each : best),
+      habits[0] ?? habit,
+    );
+  });
+}
+
 /** Prints the tables; says so when the logs are not there. */
 export function realPeople(): void {
-  const people = readPeople();
+  const people = readPeople(folds);
   if (!people) {
     console.log('\nReal people: no logs here. LEGWORK_SHARED names the folder that has data/lifting-logs.');
     return;
   }
   console.log('\nReal people: the sets of the next session at the load really used, from history alone');
+  const known = people
+    .map((person): Known => ({ person, targets: targetsOf(person.athlete) }))
+    .filter(({ targets }) => targets.length >= 30);
+  const chosen = chosenWithout(known);
   const rules = baselines.map(([, rule]) => rule);
-  const scored = people.map((person) => ({ person, sets: score(targetsOf(person.athlete), rules) }));
-  const enough = scored.filter(({ sets }) => sets.length >= 30);
-  const half = (fit: boolean): readonly (readonly Scored[])[] =>
-    enough.filter(({ person }: { person: Person }) => person.fit === fit).map(({ sets }) => sets);
-  printHalf('Held-out people', half(false));
-  printHalf('People on whom the stopping habit was chosen', half(true));
+  console.log(`Stopping habit chosen by cross-validation over people, ${folds} folds:`);
+  chosen.forEach(({ sessions, logLoad, positions }, fold) => {
+    console.log(`  fold ${fold + 1}: ${sessions} sessions, ${logLoad} of log load, ${positions} positions`);
+  });
+  printTable(known.map(({ person, targets }) => score(targets, rules, chosen[person.fold] ?? habit)));
 }

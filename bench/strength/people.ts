@@ -8,8 +8,8 @@ import { readStrengthLog, toEvents } from '@legwork/formats/strength-log';
 export interface Person {
   readonly name: string;
   readonly athlete: Athlete;
-  /** Whether parameters may be chosen on this person; the others only judge. */
-  readonly fit: boolean;
+  /** Group of people, from 0, for whom numbers are chosen on all the others. */
+  readonly fold: number;
 }
 
 const columns = ['date', 'exercise', 'set_type', 'weight', 'unit', 'reps', 'rpe', 'rir', 'seconds'];
@@ -43,8 +43,8 @@ function athleteOf(name: string, lines: readonly string[]): Athlete | null {
   return fold(events);
 }
 
-/** Everybody in the logs; `null` when the logs are not there. */
-export function readPeople(): readonly Person[] | null {
+/** Everybody in the logs, in so many folds; `null` when the logs are not there. */
+export function readPeople(folds: number): readonly Person[] | null {
   const file = join(process.env['LEGWORK_SHARED'] ?? '../shared', 'data/lifting-logs/sets.csv.gz');
   if (!existsSync(file)) return null;
   const [header = '', ...lines] = gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n');
@@ -60,6 +60,6 @@ export function readPeople(): readonly Person[] | null {
   }
   return [...byPerson].flatMap(([name, rows]) => {
     const athlete = athleteOf(name, rows);
-    return athlete ? [{ name, athlete, fit: hash(name) % 2 === 0 }] : [];
+    return athlete ? [{ name, athlete, fold: hash(name) % folds }] : [];
   });
 }

@@ -1,5 +1,14 @@
 /** Runs choosers with simulated runners and counts what a coach would. */
-import { allKnowing, type Chooser, doubleProgression, engine, epleyTarget, linear, twoForTwo } from './choosers.ts';
+import {
+  allKnowing,
+  type Chooser,
+  carefulAllKnowing,
+  doubleProgression,
+  engine,
+  epleyTarget,
+  linear,
+  twoForTwo,
+} from './choosers.ts';
 import { type Runner, runnerOf } from './runners.ts';
 
 const sessions = 20;
@@ -12,9 +21,11 @@ interface Outcome {
   readonly first: number;
   readonly second: number;
   readonly later: number;
-  /** Sets up to the first that does, itself included; infinite when none does. */
+  /** Working sets up to the first that does, itself included; infinite when none does. */
   readonly setsToHit: number;
-  /** Share of sets with a load more than a fifth above the one for 12. */
+  /** The same with the probes before it counted. */
+  readonly setsAndProbesToHit: number;
+  /** Share of sets, probes included, with a load more than a fifth above the one for 12. */
   readonly overshoots: number;
 }
 
@@ -34,38 +45,44 @@ function train(seed: number, chooserFor: (runner: Runner) => Chooser): Outcome {
   const runner = runnerOf(seed);
   const chooser = chooserFor(runner);
   const hits: boolean[] = [];
-  let overshoots = 0;
+  const overshoots: boolean[] = [];
+  let probes = 0;
   for (let session = 0; session < sessions; session += 1) {
     const day = Math.exp(-runner.dayNoise());
-    for (let set = 0; set < sets; set += 1) {
-      const { loadKg, repetitions: asked } = chooser.choose(session, set);
+    for (let set = 0; set < sets; ) {
+      const { loadKg, repetitions: asked, isProbe } = chooser.choose(session, set);
       const able = runner.able(loadKg * day, session, set) + runner.setNoise();
       const repetitions = runner.stops(able, asked);
-      chooser.saw({ session, set, loadKg, repetitions }, runner.report(Math.floor(able) - repetitions));
+      chooser.saw({ session, set, loadKg, repetitions }, runner.report(Math.floor(able) - repetitions), isProbe);
+      overshoots.push(loadKg > 1.2 * loadForTwelve(runner, session, set) && loadKg > (runner.pins[0] ?? 0));
+      if (isProbe) {
+        if (!hits.includes(true)) probes += 1;
+        continue;
+      }
       hits.push(able >= 12 && able < 16);
-      if (loadKg > 1.2 * loadForTwelve(runner, session, set) && loadKg > (runner.pins[0] ?? 0)) overshoots += 1;
+      set += 1;
     }
   }
-  const share = (from: number, to: number): number => {
-    const part = hits.slice(from * sets, to * sets);
-    return part.filter(Boolean).length / part.length;
-  };
-  const hit = hits.indexOf(true);
+  const part = (from: number, to: number): number => shareOf(hits.slice(from * sets, to * sets));
+  const hit = hits.includes(true) ? hits.indexOf(true) + 1 : Number.POSITIVE_INFINITY;
   return {
-    first: share(0, 1),
-    second: share(1, 2),
-    later: share(2, sessions),
-    setsToHit: hit < 0 ? Number.POSITIVE_INFINITY : hit + 1,
-    overshoots: overshoots / hits.length,
+    first: part(0, 1),
+    second: part(1, 2),
+    later: part(2, sessions),
+    setsToHit: hit,
+    setsAndProbesToHit: hit + probes,
+    overshoots: shareOf(overshoots),
   };
 }
 
+const shareOf = (flags: readonly boolean[]): number => flags.filter(Boolean).length / flags.length;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 
 const choosers: readonly (readonly [string, (runner: Runner) => Chooser])[] = [
   ['all-knowing', allKnowing],
+  ['… with a safe start', carefulAllKnowing],
   ['Legwork', engine],
   ['double progression', doubleProgression],
   ['linear', linear],
@@ -81,7 +98,7 @@ export function simulated(runners: number): void {
     `\nSimulated runners: ${runners}, ${sessions} sessions of ${sets} sets; sets that bring fatigue at 12–15\n`,
   );
   console.log(
-    '                      session 1   session 2   from 3 on   of all-knowing   sets to hit   over by > 20 %',
+    '                      session 1   session 2   from 3 on   of all-knowing   sets to hit   with probes   by set 2   over by > 20 %',
   );
   let possible = 1;
   for (const [name, chooser] of choosers) {
@@ -95,6 +112,8 @@ export function simulated(runners: number): void {
       percent(later).padStart(11),
       percent(later / possible).padStart(16),
       String(median(outcomes.map(({ setsToHit }) => setsToHit))).padStart(13),
+      String(median(outcomes.map(({ setsAndProbesToHit }) => setsAndProbesToHit))).padStart(13),
+      percent(shareOf(outcomes.map(({ setsToHit }) => setsToHit <= 2))).padStart(10),
       percent(mean(outcomes.map(({ overshoots }) => overshoots))).padStart(16),
     );
   }

@@ -2,7 +2,7 @@
 import { catalog } from '@legwork/engine/catalog';
 import { gymPreset, placements } from '@legwork/engine/gym';
 import { type Athlete, fold, makeEvent } from '@legwork/engine/journal';
-import { trendOf } from '@legwork/engine/progress';
+import { trendsOf } from '@legwork/engine/progress';
 import { adviseSet, initialEstimate, observeSet, strengthOf } from '@legwork/engine/strength';
 import { addDays } from '@legwork/engine/time';
 
@@ -62,7 +62,7 @@ export function speed(): void {
     ['one update', micros(20_000, () => observeSet(estimate, set)), 'µs'],
     [`one advice, ${options.length} loads`, micros(1000, () => adviseSet(question)), 'µs'],
     ['replay of ten years, 20,800 sets', micros(1, () => strengthOf(athlete, on)) / 1000, 'ms'],
-    ['trend of twelve points in them', micros(1, () => trendOf(athlete, 'leg-press', on)) / 1000, 'ms'],
+    ['trend of twelve points in them', micros(1, () => trendsOf(athlete, ['leg-press'], on)) / 1000, 'ms'],
   ];
   console.log('\nCost, median of nine runs\n');
   for (const [name, value, unit] of rows) console.log(`${name.padEnd(36)} ${value.toFixed(1).padStart(8)} ${unit}`);

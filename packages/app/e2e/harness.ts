@@ -77,7 +77,9 @@ export async function newWorld(options: BrowserContextOptions = {}): Promise<Wor
   const browser = await launchBrowser();
   const server = new Server();
   await server.start();
-  const context = await browser.newContext({ viewport: phone, colorScheme: 'dark', locale: 'en-GB', ...options });
+  // Figures stand still unless a test is about their movement: software drawing sixty times a second slows all others.
+  const usual = { viewport: phone, colorScheme: 'dark', locale: 'en-GB', reducedMotion: 'reduce' } as const;
+  const context = await browser.newContext({ ...usual, ...options });
   const page = await context.newPage();
   const hosts = new Set<string>();
   const errors: string[] = [];

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monday, newWorld, type World } from './harness.ts';
-import { answerStart, asPlanned, button, heading, journalLength, playerState, startWorkout } from './steps.ts';
+import {
+  answerStart,
+  asPlanned,
+  button,
+  findLoad,
+  heading,
+  journalLength,
+  playerState,
+  startWorkout,
+} from './steps.ts';
 
 describe('a new runner', () => {
   let world: World;
@@ -22,15 +31,22 @@ describe('a new runner', () => {
     const { page } = world;
     await startWorkout(page); // first tap
     const before = await journalLength(page);
+    await page.getByText('Finding your load').waitFor();
     await asPlanned(page); // second tap
+    await expect.poll(() => journalLength(page)).toBe(before + 1);
+    // Two more such sets at the most ask how heavy the load is, with no rest between them.
+    await findLoad(page);
+    const found = await journalLength(page);
+    expect(found).toBeLessThanOrEqual(before + 3);
+    await asPlanned(page);
     await button(page, 'Go now').waitFor();
-    expect(await journalLength(page)).toBe(before + 1);
+    expect(await journalLength(page)).toBe(found + 1);
 
     await button(page, 'Go now').click(); // or the rest ends by itself
     expect(await playerState(page)).toBe('set');
     await asPlanned(page);
     await page.waitForTimeout(200);
-    expect(await journalLength(page)).toBe(before + 2);
+    expect(await journalLength(page)).toBe(found + 2);
   });
 
   it('E3 a set can be taken back', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monday, newWorld, readyOffline, type World } from './harness.ts';
-import { answerStart, asPlanned, button, journalLength, startWorkout } from './steps.ts';
+import { answerStart, asPlanned, button, findLoad, journalLength, startWorkout } from './steps.ts';
 
 /** As the rivals were tested: kill the server, reload cold, log, restart. */
 describe('the server is gone', () => {
@@ -22,12 +22,13 @@ describe('the server is gone', () => {
     const cold = await context.newPage();
     await cold.goto(server.url);
     await answerStart(cold);
-    for (const path of ['/history', '/import', '/gyms', '/settings']) {
+    for (const path of ['/progress', '/history', '/import', '/gyms', '/settings']) {
       await cold.goto(server.url + path);
       await cold.getByRole('heading', { level: 1 }).waitFor();
     }
     await cold.goto(server.url);
     await startWorkout(cold);
+    await findLoad(cold);
     await asPlanned(cold);
     await button(cold, 'Go now').waitFor();
     const logged = await journalLength(cold);

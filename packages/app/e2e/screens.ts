@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { strongLog } from './a-runners-log.ts';
-import { answerStart, asPlanned, button, importLog, startWorkout } from './steps.ts';
+import { answerStart, asPlanned, button, findLoad, importLog, startWorkout } from './steps.ts';
 
 interface Screen {
   readonly name: string;
@@ -21,17 +21,42 @@ export const screens: readonly Screen[] = [
       await page.locator('main li button').first().click();
     },
   },
+  {
+    name: 'Today, adjust',
+    open: (page) =>
+      closeSheet(page)
+        .then(() => button(page, 'Adjust today').click())
+        .then(() => button(page, /^Calves/).click()),
+  },
   { name: 'Player', open: (page) => closeSheet(page).then(() => startWorkout(page)) },
-  { name: 'Player, pain', open: (page) => button(page, 'Pain').click() },
+  {
+    name: 'Player, other ways around a taken station',
+    open: async (page) => {
+      await button(page, 'Station taken').click();
+      await button(page, 'Other ways').click();
+    },
+  },
+  { name: 'Player, adjust', open: (page) => closeSheet(page).then(() => button(page, 'Adjust').click()) },
+  { name: 'Player, pain', open: (page) => closeSheet(page).then(() => button(page, 'Pain').click()) },
   {
     name: 'Rest',
     open: async (page) => {
       await closeSheet(page);
+      await findLoad(page);
       await asPlanned(page);
       await button(page, 'Go now').waitFor();
     },
   },
   { name: 'Today, in progress', open: (page, url) => page.goto(url) },
+  { name: 'Progress', open: (page, url) => page.goto(`${url}/progress`) },
+  { name: 'Progress, one muscle', open: (page) => page.locator('.muscle-bars button').first().click() },
+  {
+    name: 'Progress, one exercise',
+    open: async (page) => {
+      await closeSheet(page);
+      await page.locator('.trend').first().click();
+    },
+  },
   { name: 'History', open: (page, url) => page.goto(`${url}/history`) },
   { name: 'Gyms', open: (page, url) => page.goto(`${url}/gyms`) },
   { name: 'Gym', open: (page) => page.locator('main a[href^="/gyms/"]').first().click() },

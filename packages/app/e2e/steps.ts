@@ -27,6 +27,17 @@ export async function startWorkout(page: Page): Promise<void> {
 /** The set went as planned: one tap. */
 export const asPlanned = (page: Page) => button(page, /^Done: /).click();
 
+/** Does the lighter sets that find the load of a machine that is new, until the first set of the plan. */
+export async function findLoad(page: Page): Promise<void> {
+  while ((await page.getByText('Finding your load').count()) > 0) {
+    const before = await journalLength(page);
+    await asPlanned(page);
+    while ((await journalLength(page)) === before) await page.waitForTimeout(50);
+    await page.waitForTimeout(100);
+  }
+  await page.getByText(/^Set \d of/).waitFor();
+}
+
 /** Says another number of repetitions, then how many more there would have been. */
 export async function logSet(page: Page, repetitions: number, reserve: 'none' | '1' | '2' | '3' | '4+'): Promise<void> {
   const chip = page.getByRole('button', { name: String(repetitions), exact: true });

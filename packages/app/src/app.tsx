@@ -9,6 +9,7 @@ import { athlete, journalState } from './store/journal.ts';
 const Today = lazy(() => import('./screens/today/today.tsx').then((module) => module.Today));
 const Start = lazy(() => import('./screens/start/start.tsx').then((module) => module.Start));
 const Player = lazy(() => import('./screens/player/player.tsx').then((module) => module.Player));
+const Progress = lazy(() => import('./screens/progress/progress.tsx').then((module) => module.Progress));
 const History = lazy(() => import('./screens/history/history.tsx').then((module) => module.History));
 const Import = lazy(() => import('./screens/import/import.tsx').then((module) => module.Import));
 const Gyms = lazy(() => import('./screens/gyms/gyms.tsx').then((module) => module.Gyms));
@@ -54,6 +55,7 @@ function Shell() {
             <Route path="/" component={Today} />
             <Route path="/start" component={Start} />
             <Route path="/workout" component={Player} />
+            <Route path="/progress" component={Progress} />
             <Route path="/history" component={History} />
             <Route path="/import" component={Import} />
             <Route path="/gyms" component={Gyms} />

@@ -1,5 +1,6 @@
-import type { JournalEvent } from '@legwork/engine/journal';
+import { fold, type JournalEvent } from '@legwork/engine/journal';
 import { mergeJournal } from '@legwork/formats/journal-file';
+import { type RunEvents, type RunsRead, runEvents } from '@legwork/formats/run-file/events';
 import { type LogRead, type RowProblem, type RowReport, toEvents } from '@legwork/formats/strength-log';
 import type { Clock } from './clock.ts';
 import type { Writer } from './journal-file/change.ts';
@@ -8,7 +9,34 @@ import { standings } from './journal-file/standings.ts';
 import type { FileRead } from './read-files.ts';
 
 /** What became of one file. */
-export interface FileReport {
+export type FileReport = LogReport | RunsReport;
+
+/** What became of a file of runs. */
+export interface RunsReport {
+  readonly kind: 'runs';
+  readonly file: string;
+  readonly app: string;
+  /** Names the import for `undo`; `null` when nothing was added. */
+  readonly batch: string | null;
+  /** Runs and sets that were not there before. */
+  readonly added: number;
+  readonly runs: number;
+  readonly sets: number;
+  /** Runs and sets that the journal had already. */
+  readonly duplicates: number;
+  /** Of the runs, those that another source tells of too: they count once. */
+  readonly sameRuns: number;
+  /** Sets of the watch on days on which sets were logged: they are left out. */
+  readonly loggedOtherwise: number;
+  readonly span: RunsRead['span'];
+  readonly others: RunsRead['others'];
+  readonly problems: RunsRead['problems'];
+  readonly timesAreUtc: boolean;
+}
+
+/** What became of a log of sets, or of a journal. */
+export interface LogReport {
+  readonly kind: 'log' | 'journal';
   readonly file: string;
   readonly app: string;
   /** Names the import for `undo`; `null` when nothing was added, or when it cannot be undone (a restored journal). */
@@ -51,6 +79,15 @@ export function importFiles(
     }
     const existing = standings(present);
     const batch = clock.newId();
+    if (file.kind === 'runs') {
+      const athlete = fold(present);
+      const firstSeq = nextSeq + events.length;
+      const made = runEvents({ read: file.read, batch, device, at, firstSeq, existing, athlete });
+      const runs = fold([...present, ...made.events]).runs.length - athlete.runs.length;
+      events.push(...made.events);
+      reports.push(runsReport(file.read, batch, made, runs));
+      continue;
+    }
     const made = toEvents({ read: file.read, batch, device, at, firstSeq: nextSeq + events.length, existing });
     events.push(...made.events);
     reports.push(logReport(file.read, made.added > 0 ? batch : null, made.added, made.duplicates));
@@ -58,10 +95,37 @@ export function importFiles(
   return { events, reports };
 }
 
-function logReport(read: LogRead, batch: string | null, added: number, duplicates: number): FileReport {
+function runsReport(
+  { file, app, span, others, problems, timesAreUtc }: RunsRead,
+  batch: string,
+  { addedRuns, addedSets, duplicates, loggedOtherwise }: RunEvents,
+  /** How many runs there are more, once the same run from several sources is one. */
+  runs: number,
+): RunsReport {
+  const added = addedRuns + addedSets;
+  return {
+    kind: 'runs',
+    file,
+    app,
+    batch: added > 0 ? batch : null,
+    added,
+    runs: addedRuns,
+    sets: addedSets,
+    duplicates,
+    sameRuns: addedRuns - runs,
+    loggedOtherwise,
+    span,
+    others,
+    problems,
+    timesAreUtc,
+  };
+}
+
+function logReport(read: LogRead, batch: string | null, added: number, duplicates: number): LogReport {
   const { file, app, sessions, span, totals, rows, problems, unknownExercises, timesAreUtc } = read;
   const otherRows = rows.filter(({ outcome }) => outcome !== 'set');
   return {
+    kind: 'log',
     file,
     app,
     batch,
@@ -81,8 +145,9 @@ function journalReport(
   { file, problems }: Extract<FileRead, { kind: 'journal' }>,
   added: number,
   duplicates: number,
-): FileReport {
+): LogReport {
   return {
+    kind: 'journal',
     file,
     app: 'Legwork journal',
     batch: null,

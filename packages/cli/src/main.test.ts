@@ -3,7 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newPerson } from './test/run.ts';
 
-const commands = ['today', 'log', 'next', 'progress', 'import', 'undo', 'map', 'export', 'gym', 'profile', 'serve'];
+const commands = [
+  'today',
+  'log',
+  'next',
+  'progress',
+  'import',
+  'undo',
+  'map',
+  'export',
+  'gym',
+  'plan',
+  'profile',
+  'serve',
+];
 
 test.each([
   ...commands.map((name) => [name]),
@@ -56,6 +69,16 @@ test.each([
   [['profile', 'set', '--body-mass', '9000'], 'Expected a body mass'],
   [['profile', 'set'], 'What is to be changed?'],
   [['profile', 'screen', '--answers', 'y,n'], '7 questions'],
+  [['plan', '--race', '2027-02-30'], 'Expected a real date'],
+  [['plan', '--race', '2027-03-28'], 'How long is the race'],
+  [['plan', '--race', '2026-03-28:10'], 'in the past'],
+  [['plan', '--race', '2028-03-28:10'], 'more than a year ahead'],
+  [['plan', '--distance', '10'], 'A distance of which race?'],
+  [['plan', '--weeks', '0'], 'Expected a number of weeks'],
+  [['plan', '--away', '2026-12-24..2026-12-20'], 'two in order'],
+  [['plan', '--run', '2026-12-24:fast'], 'is no kind of run'],
+  [['plan', '--lift', '2026-11-20'], 'in the past'],
+  [['plan', '--at', '25:00'], 'Expected a time'],
   [[], 'Which command?'],
 ])('L12 %j is not understood: exit code 2, a message, nothing written', async (argv, message) => {
   const person = newPerson();
@@ -99,6 +122,7 @@ test('L13 every command answers --json with exactly one document', async () => {
     ['profile', 'set', '--minutes', '30'],
     ['profile', 'screen'],
     ['profile', 'screen', '--answers', 'y,n,n,n,n,n,n'],
+    ['plan', '--weeks', '2'],
   ];
   for (const argv of answers) {
     const { code, stdout } = await person.legwork(...argv, '--json');

@@ -6,6 +6,7 @@ import { addImport } from './commands/import.ts';
 import { addLog } from './commands/log.ts';
 import { addMap } from './commands/map.ts';
 import { addNext } from './commands/next.ts';
+import { addPlan } from './commands/plan.ts';
 import { addProfile } from './commands/profile.ts';
 import { addProgress } from './commands/progress.ts';
 import { addServe } from './commands/serve.ts';
@@ -62,6 +63,7 @@ function makeProgram(io: Io, show: (text: string) => void): Command {
     ['legwork import strong.csv --unit kg', 'bring in the log of another app'],
     ['legwork today --minutes 45', "today's workout for 45 minutes"],
     ['legwork log leg-press 80 13', 'log a set: 80 kg, 13 repetitions; says what to do next'],
+    ['legwork plan --race 2027-03-28 --distance 42.2', 'the weeks until your race'],
     ['legwork help today', 'everything about one command'],
   ]);
   const tool = makeTool(io, program);
@@ -69,6 +71,7 @@ function makeProgram(io: Io, show: (text: string) => void): Command {
     addToday,
     addLog,
     addNext,
+    addPlan,
     addProgress,
     addImport,
     addUndo,

@@ -28,7 +28,8 @@ export function exerciseNamed(typed: string): ExerciseId {
   );
 }
 
-const orList = (words: readonly string[]): string =>
+/** "a, b or c". */
+export const orList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 export const exerciseName = (id: ExerciseId): string => catalog[id].name;

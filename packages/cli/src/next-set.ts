@@ -1,12 +1,27 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
 import { type Gym, placements, type Station } from '@legwork/engine/gym';
-import type { Athlete, Side } from '@legwork/engine/journal';
+import type { Athlete, PerformedSet, Side } from '@legwork/engine/journal';
 import { painAdvice, screeningOutcome } from '@legwork/engine/safety';
-import { adviseSet, type LoadAdvice, strengthOf } from '@legwork/engine/strength';
+import {
+  type AdviseSet,
+  adviseSet,
+  hasCollapsed,
+  type LoadAdvice,
+  repTarget,
+  strengthOf,
+} from '@legwork/engine/strength';
 import type { Day } from '@legwork/engine/time';
-import { noticeWords } from '@legwork/engine/words';
+import { enoughWords, noticeWords } from '@legwork/engine/words';
 import { Failure } from './failure.ts';
 import { exerciseName } from './names.ts';
+
+/** What to set for one leg, or for both together. */
+export interface SideAdvice {
+  readonly side: Side;
+  readonly advice: LoadAdvice;
+  /** Why another set is of no use today; `null` while one is. */
+  readonly enough: string | null;
+}
 
 /** What to set for the next set of one exercise. */
 export interface NextSet {
@@ -14,7 +29,7 @@ export interface NextSet {
   /** `null`: needs no station. */
   readonly station: Station | null;
   /** The left and the right leg apart where they work apart. */
-  readonly sides: readonly { readonly side: Side; readonly advice: LoadAdvice }[];
+  readonly sides: readonly SideAdvice[];
 }
 
 export interface NextSetRequest {
@@ -28,12 +43,19 @@ export interface NextSetRequest {
   readonly now: string;
 }
 
+/** What is asked of the engine for the next set: one question, or one for each leg where they work apart. */
+export interface NextSetQuestions {
+  readonly exercise: ExerciseId;
+  readonly station: Station | null;
+  readonly questions: readonly (AdviseSet & { readonly today: readonly PerformedSet[] })[];
+}
+
 /**
- * Advice for the next set, learning from the sets already performed on that day.
+ * The questions for `nextSet`, with the sets already performed on that day.
  *
  * @throws {Failure} when training must not be advised, or the gym has not what the exercise needs
  */
-export function nextSet({ athlete, gym, exercise, side, on, now }: NextSetRequest): NextSet {
+export function nextSetQuestions({ athlete, gym, exercise, side, on, now }: NextSetRequest): NextSetQuestions {
   checkMayTrain(athlete, exercise, on);
   const [placement] = placements(gym, catalog[exercise]);
   if (!placement) throw notHere(gym, exercise);
@@ -41,14 +63,31 @@ export function nextSet({ athlete, gym, exercise, side, on, now }: NextSetReques
   const today = athlete.sessions.filter(({ day }) => day === on).flatMap(({ sets }) => sets);
   const { station, options } = placement;
   const both: readonly Side[] = catalog[exercise].sides === 'each' ? ['left', 'right'] : ['both'];
+  const sides = side === undefined ? both : [side];
   return {
     exercise,
     station,
-    sides: (side === undefined ? both : [side]).map((each) => ({
-      side: each,
-      advice: adviseSet({ athlete, strength, exercise, station, options, side: each, on, today, now }),
-    })),
+    questions: sides.map((each) => ({ athlete, strength, exercise, station, options, side: each, on, today, now })),
   };
+}
+
+/** Advice for the next set, learning from the sets already performed on that day. */
+export const nextSet = ({ exercise, station, questions }: NextSetQuestions): NextSet => ({
+  exercise,
+  station,
+  sides: questions.map((question) => ({
+    side: question.side,
+    advice: adviseSet(question),
+    enough: enoughOf(question),
+  })),
+});
+
+function enoughOf(question: NextSetQuestions['questions'][number]): string | null {
+  const { exercise, side, today } = question;
+  const own = today.filter((set) => set.exercise === exercise && set.side === side && set.role === 'working');
+  const last = own.at(-1);
+  const target = repTarget(question);
+  return last && hasCollapsed(own, target) ? enoughWords(last, target) : null;
 }
 
 /** Pain and screening come before any number. */

@@ -40,6 +40,11 @@ export function dayFrom(clock: Clock): (text: string) => Day {
   };
 }
 
+/** For commander: an option that may be said more than once. */
+export const each =
+  <T>(read: (text: string) => T) =>
+  (text: string, before: readonly T[] = []): readonly T[] => [...before, read(text)];
+
 export const unitOption = (explanation: string): Option => new Option('--unit <unit>', explanation).choices([...units]);
 
 export const isUnit = (text: string): text is Unit => units.some((unit) => unit === text);

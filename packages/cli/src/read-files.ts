@@ -1,15 +1,19 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { JournalEvent, LineProblem } from '@legwork/engine/journal';
 import type { Day } from '@legwork/engine/time';
 import { readJournalFile } from '@legwork/formats/journal-file';
+import type { ListQuestion, RunChoices, RunFileResult, RunsRead } from '@legwork/formats/run-file';
+import { headBytes, runFileKind } from '@legwork/formats/run-file/kind';
 import { type LogRead, type Question, type ReadChoices, readStrengthLog } from '@legwork/formats/strength-log';
 import { Failure } from './failure.ts';
 import { isSystemError } from './journal-file/lock.ts';
+import { readRunsAt, readRunsIn } from './read-runs.ts';
 
 /** A file that was understood. */
 export type FileRead =
   | { readonly kind: 'log'; readonly read: LogRead }
+  | { readonly kind: 'runs'; readonly read: RunsRead }
   | {
       readonly kind: 'journal';
       readonly file: string;
@@ -23,8 +27,11 @@ interface Refusal {
   readonly message: string;
   readonly hint: string;
   /** What the file does not say, where that is all that is missing. */
-  readonly asks: readonly Question[];
+  readonly asks: readonly (Question | ListQuestion)[];
 }
+
+/** What the athlete said of files that leave something open, and where they live. */
+export type FileChoices = ReadChoices & RunChoices;
 
 /** The longest logs that people have are a few megabytes: this is no training log (our choice). */
 const mostMegabytes = 200;
@@ -32,10 +39,17 @@ const mostMegabytes = 200;
 /**
  * Reads the files that somebody wants to import.
  *
+ * @param say talk about how far long files are
  * @throws {Failure} when even one of them cannot be read or leaves a question open; it names each of those
  */
-export function readFiles(paths: readonly string[], choices: ReadChoices, today: Day): readonly FileRead[] {
-  const outcomes = paths.map((path) => readOne(path, choices, today));
+export async function readFiles(
+  paths: readonly string[],
+  choices: FileChoices,
+  today: Day,
+  say: (line: string) => void,
+): Promise<readonly FileRead[]> {
+  const outcomes: (FileRead | Refusal)[] = [];
+  for (const path of paths) outcomes.push(await readOne(path, choices, today, say));
   const refusals = outcomes.flatMap((outcome) => ('kind' in outcome ? [] : [outcome]));
   if (refusals.length > 0) {
     const isOnlyAsking = refusals.every(({ asks }) => asks.length > 0);
@@ -52,8 +66,23 @@ export function readFiles(paths: readonly string[], choices: ReadChoices, today:
 /** Editors put a byte-order mark or a blank line before the first event. */
 const looksLikeJournal = /^\uFEFF?\s*\{/;
 
-function readOne(path: string, choices: ReadChoices, today: Day): FileRead | Refusal {
+async function readOne(
+  path: string,
+  choices: FileChoices,
+  today: Day,
+  say: (line: string) => void,
+): Promise<FileRead | Refusal> {
   const file = basename(path);
+  const place = placeOf(path);
+  if (place === 'folder' || (place === 'file' && runFileKind(headOf(path), file) !== null)) {
+    const read = place === 'folder' ? readRunsIn : readRunsAt;
+    try {
+      return runsOutcome(path, await read(path, choices, today, say));
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      return { file: path, message: `it cannot be read (${error.message}).`, hint: 'Check who may read it.', asks: [] };
+    }
+  }
   const bytes = readBytes(path);
   if (typeof bytes === 'string') return { file: path, message: bytes, hint: 'Check the name.', asks: [] };
   if (looksLikeJournal.test(bytes.toString('utf8', 0, 100))) {
@@ -68,8 +97,42 @@ function readOne(path: string, choices: ReadChoices, today: Day): FileRead | Ref
   }
   const { questions, app, preview } = result;
   const open = `This ${app} log (${preview.sets} sets) leaves a question open.`;
-  const hint = `Say it with ${questions.map(answerWith).join(' and ')}.`;
-  return { file, message: [open, ...questions.map(asked)].join(' '), hint, asks: questions };
+  return { file, message: [open, ...questions.map(asked)].join(' '), hint: sayWith(questions), asks: questions };
+}
+
+/** What stands at a path; `unreadable` is left to whoever says why. */
+function placeOf(path: string): 'file' | 'folder' | 'unreadable' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** The first bytes, by which a file of runs is known; none when the file cannot be read. */
+function headOf(path: string): Uint8Array {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const head = Buffer.alloc(headBytes);
+      return head.subarray(0, readSync(file, head, 0, headBytes, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return new Uint8Array(0);
+  }
+}
+
+function runsOutcome(path: string, result: RunFileResult): FileRead | Refusal {
+  if (result.kind === 'runs') return { kind: 'runs', read: result };
+  if (result.kind === 'refused') {
+    const { message, expected, whatToDo } = result.problem;
+    return { file: basename(path), message: `${message} Expected ${expected}.`, hint: whatToDo, asks: [] };
+  }
+  const open = `This list of ${result.app} (${result.runs} runs) leaves a question open.`;
+  const message = [open, ...result.questions.map(asked)].join(' ');
+  return { file: basename(path), message, hint: sayWith(result.questions), asks: result.questions };
 }
 
 /** The bytes, or why there are none. */
@@ -81,12 +144,18 @@ function readBytes(path: string): Buffer | string {
     return readFileSync(path);
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return 'there is no such file.';
-    if (isSystemError(error) && error.code === 'EISDIR') return 'it is a folder.';
     return `it cannot be read (${error instanceof Error ? error.message : String(error)}).`;
   }
 }
 
-function asked(question: Question): string {
+const sayWith = (questions: readonly (Question | ListQuestion)[]): string =>
+  `Say it with ${questions.map(answerWith).join(' and ')}.`;
+
+function asked(question: Question | ListQuestion): string {
+  if (question.ask === 'distance-unit') {
+    const { row, value, time } = question.sample;
+    return `The list has no unit of distance: row ${row} is a run of ${value} in ${time}, km or miles?`;
+  }
   if (question.ask === 'date-order') {
     return `Row ${question.sample.row} is of ${question.sample.value}: which comes first, the day or the month?`;
   }
@@ -98,5 +167,9 @@ function asked(question: Question): string {
   return `The file has no unit: row ${row} is ${exerciseName} with ${value}, kg or lb?${guess}`;
 }
 
-const answerWith = ({ ask }: Question): string =>
-  ({ unit: '--unit kg or --unit lb', 'date-order': '--date-order dmy or --date-order mdy' })[ask];
+const answerWith = ({ ask }: Question | ListQuestion): string =>
+  ({
+    unit: '--unit kg or --unit lb',
+    'date-order': '--date-order dmy or --date-order mdy',
+    'distance-unit': '--distance-unit km or --distance-unit mi',
+  })[ask];

@@ -27,10 +27,12 @@ function readWeekday(text: string): Weekday {
 function readRun(text: string): Run {
   const [day = '', kind = 'easy'] = text.split(':');
   if (isRunKind(kind)) return { weekday: readWeekday(day), kind };
-  throw new InvalidArgumentError(`"${kind}" is no kind of run: expected ${runKinds.join(', ')}.`);
+  throw new InvalidArgumentError(`"${kind}" is no kind of run: expected ${runKindWords}.`);
 }
 
-const isRunKind = (text: string): text is RunKind => runKinds.some((kind) => kind === text);
+export const isRunKind = (text: string): text is RunKind => runKinds.some((kind) => kind === text);
+
+export const runKindWords = runKinds.join(', ');
 
 const parts = (text: string): readonly string[] => (text === 'none' ? [] : text.split(',').map((part) => part.trim()));
 

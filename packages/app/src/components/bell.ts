@@ -26,6 +26,11 @@ export function ring(): void {
   tone(audio, 880, 0.18);
 }
 
+/** One beat of the tempo; louder than nothing only once sound is allowed. */
+export function beat(hertz: number): void {
+  if (audio?.state === 'running') tone(audio, hertz, 0);
+}
+
 function tone(context: AudioContext, hertz: number, afterSeconds: number): void {
   const at = context.currentTime + afterSeconds;
   const oscillator = context.createOscillator();

@@ -1,10 +1,11 @@
 /** Correcting and taking back what was logged. Nothing is erased: each change is an event, and each can be undone. */
-import { type Body, type EventOf, isKnown, originalOf, type PerformedSet } from '@legwork/engine/journal';
+import { type Body, type EventOf, isKnown, originalOf, type PerformedSet, type Run } from '@legwork/engine/journal';
 import { type Change, journal, withdrawal } from '../store/journal.ts';
 import { keep, keepAndSay } from './keep.ts';
 import { say } from './toast.tsx';
 
 type SetLogged = EventOf<'set.logged'>;
+type RunLogged = EventOf<'run.logged'>;
 
 /** The events that say these sets, with every field that a newer version may have written. */
 function eventsOf(sets: readonly PerformedSet[]): readonly SetLogged[] {
@@ -16,6 +17,12 @@ function eventsOf(sets: readonly PerformedSet[]): readonly SetLogged[] {
 
 const again = ({ body, batch }: SetLogged): Change => ({
   kind: 'set.logged',
+  body,
+  ...(batch === undefined ? {} : { marks: { batch } }),
+});
+
+const runAgain = ({ body, batch }: RunLogged): Change => ({
+  kind: 'run.logged',
   body,
   ...(batch === undefined ? {} : { marks: { batch } }),
 });
@@ -41,5 +48,18 @@ export async function removeSets(words: string, sets: readonly PerformedSet[]): 
     words,
     originals.map((event) => withdrawal({ event })),
     before.map(again),
+  );
+}
+
+/** Takes a run back, with everything that says it, and offers the way back. */
+export async function removeRun(words: string, { sources }: Run): Promise<void> {
+  const ids = new Set(sources.map(({ id }) => id));
+  const before = journal.value.filter(
+    (event): event is RunLogged => isKnown(event) && event.kind === 'run.logged' && ids.has(event.id),
+  );
+  await keepAndSay(
+    words,
+    before.map(({ id }) => withdrawal({ event: originalOf(journal.value, id) })),
+    before.map(runAgain),
   );
 }

@@ -1,15 +1,16 @@
 import type { ExerciseId } from '@legwork/engine/catalog';
-import { guides } from '@legwork/engine/guides';
+import { guides } from './guides.ts';
 
-/** How to set the station up, and the cues. A part of its own, so that Today opens without the prose of 34 exercises. */
-export const HowTo = ({ exercise }: { exercise: ExerciseId }) => {
-  const { setUp, cues } = guides[exercise];
+/** How to set the station up, and the cues. */
+export function HowTo({ exercise }: { exercise: ExerciseId }) {
+  const guide = guides()?.[exercise];
+  if (!guide) return null;
   return (
     <ul class="reasons">
-      <li>{setUp}</li>
-      {cues.map((cue) => (
+      <li>{guide.setUp}</li>
+      {guide.cues.map((cue) => (
         <li key={cue}>{cue}</li>
       ))}
     </ul>
   );
-};
+}

@@ -1,4 +1,4 @@
-import { type Exercise, type Muscle, muscles } from '@legwork/engine/catalog';
+import { type Exercise, type Muscle, type MuscleGroup, muscles } from '@legwork/engine/catalog';
 
 /** The muscles' palette (design/tokens.css), as CSS values. */
 const colours: Readonly<Record<Muscle, string>> = {
@@ -16,6 +16,9 @@ const colours: Readonly<Record<Muscle, string>> = {
 };
 
 export const muscleColour = (muscle: Muscle): string => colours[muscle];
+
+/** The colour of a group in which a week's sets are counted. */
+export const groupColour = (group: MuscleGroup): string => colours[group === 'quadriceps' ? 'vasti' : group];
 
 /** The muscle that an exercise trains most; of equals, the first in the table. */
 export const mainMuscle = (exercise: Exercise): Muscle => workedMuscles(exercise, 0)[0]?.muscle ?? 'trunk';

@@ -3,14 +3,16 @@ import { signal } from '@preact/signals';
 interface Message {
   readonly words: string;
   readonly undo?: () => void | Promise<unknown>;
+  /** Something else than what was done. */
+  readonly other?: { readonly label: string; readonly act: () => void };
 }
 
 const message = signal<Message | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says in one line what was done, with a way back for eight seconds where there is one. */
-export function say(words: string, undo?: Message['undo']): void {
-  message.value = undo ? { words, undo } : { words };
+/** Says in one line what was done, with a way back for eight seconds where there is one, and with what else could be done. */
+export function say(words: string, undo?: Message['undo'], other?: Message['other']): void {
+  message.value = { words, ...(undo && { undo }), ...(other && { other }) };
   clearTimeout(timer);
   timer = setTimeout(() => {
     message.value = null;
@@ -29,18 +31,32 @@ export function Toast() {
       {shown && (
         <div class="toast">
           <span>{shown.words}</span>
-          {shown.undo && (
-            <button
-              type="button"
-              class="button"
-              onClick={async () => {
-                message.value = null;
-                await shown.undo?.();
-              }}
-            >
-              Undo
-            </button>
-          )}
+          <div>
+            {shown.other && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  message.value = null;
+                  shown.other?.act();
+                }}
+              >
+                {shown.other.label}
+              </button>
+            )}
+            {shown.undo && (
+              <button
+                type="button"
+                class="button"
+                onClick={async () => {
+                  message.value = null;
+                  await shown.undo?.();
+                }}
+              >
+                Undo
+              </button>
+            )}
+          </div>
         </div>
       )}
     </div>

@@ -1,36 +1,42 @@
 import { gymPreset } from '@legwork/engine/gym';
 import { fold } from '@legwork/engine/journal';
-import { strengthOf } from '@legwork/engine/strength';
+import { circumstancesOf, composeWorkout, recompose } from '@legwork/engine/workout';
 import { expect, test } from 'vitest';
-import { gymOf, nextRun, type PlanChange, planToday } from './plan.ts';
+import { circumstancesOn, gymOf, nextRun, readSaid, type SaidOfDay, saidText } from './plan.ts';
 
-const on = '2026-11-23'; // a Monday
 const nobody = fold([]);
 const gym = gymPreset('commercial', 'kg', 'gym');
-const plan = (minutes: number, changes: readonly PlanChange[] = []) =>
-  planToday({ athlete: nobody, strength: strengthOf(nobody, on), gym, minutes, on, changes });
+const said: SaidOfDay = { day: '2026-11-23', gymId: 'gym', circumstances: circumstancesOf({ noTreadmill: true }) };
 
-test('A9 an exercise that is skipped today does not come, whatever the minutes', () => {
-  const [first] = plan(45).blocks;
-  if (!first) throw new Error('a commercial gym has something to do');
+test('A9 what was said of the day holds while the minutes change', () => {
+  const asked = { athlete: nobody, gym, minutes: 45, on: said.day };
+  const proposal = composeWorkout(asked);
+  const [first, second] = proposal.blocks;
+  if (!first || !second) throw new Error('a commercial gym has something to do');
+  const soFar = { done: [], athlete: nobody, gym, on: said.day };
+  const swapped = recompose(proposal, soFar, { kind: 'without', exercise: second.exercise });
+  const taken = recompose(swapped, soFar, { kind: 'station-taken', blockId: first.id, way: 'instead' });
   for (const minutes of [20, 45, 80]) {
-    const skipped = plan(minutes, [{ kind: 'skip', exercise: first.exercise }]);
-    expect(skipped.blocks.map((block) => block.exercise)).not.toContain(first.exercise);
+    const { blocks } = composeWorkout({ ...asked, minutes, ...taken.circumstances });
+    expect(blocks.map(({ exercise }) => exercise)).not.toContain(second.exercise);
+    expect(blocks.map(({ stationId }) => stationId)).not.toContain(first.stationId);
   }
 });
 
-test('A9 a taken station is not used', () => {
-  const stationId = plan(45).blocks.find((block) => block.stationId !== null)?.stationId;
-  if (stationId === null || stationId === undefined) throw new Error('a commercial gym has stations');
-  const changed = plan(45, [{ kind: 'station-taken', stationId }]);
-  expect(changed.blocks.length).toBeGreaterThan(0);
-  expect(changed.blocks.map((block) => block.stationId)).not.toContain(stationId);
+test('A16 what was said of a day holds in its gym on that day, and nowhere else', () => {
+  expect(circumstancesOn(said, '2026-11-23', 'gym')).toEqual(said.circumstances);
+  for (const usual of [
+    circumstancesOn(said, '2026-11-24', 'gym'),
+    circumstancesOn(said, '2026-11-23', 'other'),
+    circumstancesOn(null, '2026-11-23', 'gym'),
+  ])
+    expect(usual).toEqual(circumstancesOf({}));
 });
 
-test('A9 a swap for an exercise that is not in the plan changes nothing', () => {
-  const before = plan(30);
-  const absent = before.blocks.some((block) => block.exercise === 'band-walk') ? 'clam' : 'band-walk';
-  expect(plan(30, [{ kind: 'swap', exercise: absent, to: 'leg-press' }])).toEqual(before);
+test('A16 what was said reads back as it was written; noise or another shape is nothing', () => {
+  expect(readSaid(saidText(said))).toMatchObject(said);
+  for (const text of [null, '', '{', '[]', '{"version":0}', saidText(said).replace('"version":1', '"version":0')])
+    expect(readSaid(text)).toBeNull();
 });
 
 test('A10 the next run is the next hard one; the race when it comes first; an easy one when there is no other', () => {
@@ -38,11 +44,17 @@ test('A10 the next run is the next hard one; the race when it comes first; an ea
     ...nobody.profile,
     runs: [{ weekday: 1, kind: 'easy' } as const, { weekday: 5, kind: 'long' } as const],
   };
-  expect(nextRun(profile, on)).toEqual({ kind: 'long', days: 5 });
-  expect(nextRun({ ...profile, race: { day: '2026-11-26', distanceKm: 10 } }, on)).toEqual({ kind: 'race', days: 3 });
-  expect(nextRun({ ...profile, race: { day: '2026-11-20', distanceKm: 10 } }, on)).toEqual({ kind: 'long', days: 5 });
-  expect(nextRun({ ...profile, runs: [{ weekday: 0, kind: 'easy' }] }, on)).toEqual({ kind: 'easy', days: 0 });
-  expect(nextRun({ ...profile, runs: [] }, on)).toBeNull();
+  expect(nextRun(profile, said.day)).toEqual({ kind: 'long', days: 5 });
+  expect(nextRun({ ...profile, race: { day: '2026-11-26', distanceKm: 10 } }, said.day)).toEqual({
+    kind: 'race',
+    days: 3,
+  });
+  expect(nextRun({ ...profile, race: { day: '2026-11-20', distanceKm: 10 } }, said.day)).toEqual({
+    kind: 'long',
+    days: 5,
+  });
+  expect(nextRun({ ...profile, runs: [{ weekday: 0, kind: 'easy' }] }, said.day)).toEqual({ kind: 'easy', days: 0 });
+  expect(nextRun({ ...profile, runs: [] }, said.day)).toBeNull();
 });
 
 test('A11 the gym is the chosen one, else the first; nobody without a gym gets a plan', () => {

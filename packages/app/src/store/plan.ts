@@ -1,38 +1,8 @@
-/** Today's workout before it is started: composed from the athlete, the gym and the minutes, with the athlete's changes. */
-import type { ExerciseId } from '@legwork/engine/catalog';
+/** What today asks for: the gym, the next run, and what the athlete said of the day. */
 import type { Gym } from '@legwork/engine/gym';
 import type { Athlete, Profile, RunKind } from '@legwork/engine/journal';
-import type { Strength } from '@legwork/engine/strength';
 import { type Day, daysBetween, weekdayOf } from '@legwork/engine/time';
-import { composeWorkout, recompose, type Workout } from '@legwork/engine/workout';
-
-/** A change that the athlete made to today's proposal. In terms of exercises, so that it holds when the minutes change. */
-export type PlanChange =
-  | { readonly kind: 'swap'; readonly exercise: ExerciseId; readonly to: ExerciseId }
-  | { readonly kind: 'skip'; readonly exercise: ExerciseId }
-  | { readonly kind: 'station-taken'; readonly stationId: string };
-
-export interface PlanInput {
-  readonly athlete: Athlete;
-  readonly strength: Strength;
-  readonly gym: Gym;
-  readonly minutes: number;
-  readonly on: Day;
-  readonly changes: readonly PlanChange[];
-}
-
-/** The proposal with the athlete's changes, in the order in which they were made. */
-export function planToday({ athlete, strength, gym, minutes, on, changes }: PlanInput): Workout {
-  const without = changes.flatMap((change) => (change.kind === 'skip' ? [change.exercise] : []));
-  const stationsTaken = changes.flatMap((change) => (change.kind === 'station-taken' ? [change.stationId] : []));
-  const proposal = composeWorkout({ athlete, gym, minutes, on, strength, without, stationsTaken });
-  return changes.reduce((workout, change) => {
-    if (change.kind !== 'swap') return workout;
-    const block = workout.blocks.find((each) => each.exercise === change.exercise);
-    if (!block) return workout;
-    return recompose(workout, { done: [], athlete, gym, on }, { kind: 'swap', blockId: block.id, to: change.to });
-  }, proposal);
-}
+import { type Circumstances, circumstancesOf } from '@legwork/engine/workout';
 
 /** Where the workout is: the gym that the athlete chose, else the first that they have. */
 export const gymOf = (athlete: Athlete): Gym | null =>
@@ -50,3 +20,39 @@ export function nextRun(profile: Profile, on: Day): { readonly kind: RunKind; re
   const inOrder = ahead.toSorted((a, b) => a.days - b.days);
   return inOrder.find((run) => run.kind !== 'easy') ?? inOrder[0] ?? null;
 }
+
+/** What the athlete said of a day in a gym: sore muscles, taken stations, swaps. It holds while the minutes change. */
+export interface SaidOfDay {
+  readonly day: Day;
+  readonly gymId: string;
+  readonly circumstances: Circumstances;
+}
+
+/** What was said of this day in this gym; a new day or another gym is a usual one. */
+export const circumstancesOn = (said: SaidOfDay | null, day: Day, gymId: string): Circumstances =>
+  said?.day === day && said.gymId === gymId ? said.circumstances : circumstancesOf({});
+
+/** Reads what an earlier moment (or version) kept on the device; `null` when there is nothing or it is not that. */
+export function readSaid(text: string | null): SaidOfDay | null {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isSaid(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isSaid = (value: unknown): value is SaidOfDay =>
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  value.version === saidVersion &&
+  'day' in value &&
+  'gymId' in value &&
+  'circumstances' in value &&
+  typeof value.circumstances === 'object';
+
+/** Raised when the shape changes: what was said in an older one is then forgotten. */
+const saidVersion = 1;
+export const saidText = (said: SaidOfDay): string => JSON.stringify({ version: saidVersion, ...said });

@@ -1,52 +1,63 @@
-/** Today's proposal as signals: what the slider, the swaps and the gym make of the athlete's journal. */
+/** Today's proposal as signals: what the slider, the athlete's changes and the gym make of their journal. */
 
 import { strengthOf } from '@legwork/engine/strength';
-import type { Workout } from '@legwork/engine/workout';
-import { computed, signal } from '@preact/signals';
+import { type Circumstances, composeWorkout, type Workout } from '@legwork/engine/workout';
+import { computed, effect, signal } from '@preact/signals';
 import { today } from './clock.ts';
 import { athlete } from './journal.ts';
 import { minutesRange } from './minutes.ts';
-import { gymOf, type PlanChange, planToday } from './plan.ts';
+import { circumstancesOn, gymOf, readSaid, type SaidOfDay, saidText } from './plan.ts';
 
 /** What the slider shows while it is dragged; `null` = as the profile says. */
 export const slidMinutes = signal<number | null>(null);
-/** What the athlete changed of today's proposal; a new day or another gym starts afresh. */
-const changes = signal<{ readonly of: string; readonly list: readonly PlanChange[] }>({ of: '', list: [] });
+
+const storageKey = 'legwork-today';
+/** Kept on the device, so that what is sore in the morning is still known at the gym. */
+const said = signal<SaidOfDay | null>(readSaid(localStorage.getItem(storageKey)));
+effect(() => {
+  const now = said.value;
+  try {
+    if (now) localStorage.setItem(storageKey, saidText(now));
+    else localStorage.removeItem(storageKey);
+  } catch (problem) {
+    // A full device: it holds as long as this tab is open.
+    console.error('What was said of today is not kept', problem);
+  }
+});
 
 export const gym = computed(() => gymOf(athlete.value));
 export const minutes = computed(
   () => slidMinutes.value ?? Math.min(minutesRange.max, Math.max(minutesRange.min, athlete.value.profile.minutes)),
 );
 /** The costly part, kept while the slider moves. */
-const strength = computed(() => strengthOf(athlete.value, today.value));
+export const strength = computed(() => strengthOf(athlete.value, today.value));
 
-const changesOf = computed(() => `${today.value} ${gym.value?.id ?? ''}`);
-const changesNow = computed(() => (changes.value.of === changesOf.value ? changes.value.list : []));
+export const circumstances = computed(() => circumstancesOn(said.value, today.value, gym.value?.id ?? ''));
 
 export const proposal = computed<Workout | null>(
   () =>
     gym.value &&
-    planToday({
+    composeWorkout({
       athlete: athlete.value,
       strength: strength.value,
       gym: gym.value,
       minutes: minutes.value,
       on: today.value,
-      changes: changesNow.value,
+      ...circumstances.value,
     }),
 );
 
-/** Changes the proposal; returns the way back. */
-export function changeProposal(change: PlanChange): () => void {
-  const before = changes.value;
-  changes.value = { of: changesOf.value, list: [...changesNow.value, change] };
+/** Says something of today; returns the way back. */
+export function sayOfToday(now: Circumstances): () => void {
+  const before = said.value;
+  said.value = { day: today.value, gymId: gym.value?.id ?? '', circumstances: now };
   return () => {
-    changes.value = before;
+    said.value = before;
   };
 }
 
 /** After a session the next proposal is a fresh one. */
 export function forgetChanges(): void {
-  changes.value = { of: '', list: [] };
+  said.value = null;
   slidMinutes.value = null;
 }

@@ -1,99 +1,178 @@
-/** What the gym floor brings to a session in progress: a taken station, something else that suits better, pain. */
+/** What the gym floor brings to a session in progress: a taken station, something that suits better, pain, less time. */
 
+import type { MuscleGroup } from '@legwork/engine/catalog';
 import type { Gym } from '@legwork/engine/gym';
 import { painDuringSet } from '@legwork/engine/safety';
+import { differenceWords, wayWords } from '@legwork/engine/words';
 import {
   type Block,
+  differenceBetween,
   recompose,
   type SoFar,
   type Swap,
+  sorenessOfPain,
   swapsFor,
+  type WayAround,
+  type Workout,
   type Change as WorkoutChange,
+  waitMinutes,
+  waysAround,
 } from '@legwork/engine/workout';
-import { wallTimeNow } from './clock.ts';
+import { epochNow, wallTimeNow } from './clock.ts';
 import { athlete, type Change, record, withdrawal } from './journal.ts';
-import { gymWithoutTaken, type Running, setsOf } from './running.ts';
-import { before, done, finish, gym, running, update } from './session.ts';
+import { type Running, setsOf } from './running.ts';
+import { before, done, finish, gym, next, running, update } from './session.ts';
 
-const soFar = (at: Gym, { workout }: Running): SoFar => ({
-  done: done.value,
-  athlete: athlete.value,
-  gym: at,
-  on: workout.day,
-  strength: before.value.strength,
-});
-
-/**
- * The rest of the workout, worked out anew. A block that was begun ends where it is, with both legs alike or not.
- * Returns the way back, good as long as the session goes on; sets that were logged since then stay.
- */
-function replan(block: Block, kind: 'swap' | 'skip' | 'station-taken', to?: Block['exercise']): () => void {
-  const now = running.value;
-  if (!now) return () => {};
-  const { id: blockId, exercise, stationId } = block;
-  const back = (): void => {
-    if (running.value?.sessionId === now.sessionId) running.value = { ...now, rest: null };
-  };
-  const leaving = { left: [...now.left, blockId], blockId: null, chosenKg: null, rest: null };
-  if (!gym.value) {
-    // The gym was removed meanwhile: nothing can be planned in it, but the block can be left.
-    update(leaving);
-    return back;
-  }
-  const taken = kind === 'station-taken' && stationId !== null ? [...now.taken, { exercise, stationId }] : now.taken;
-  const at = kind === 'station-taken' ? gymWithoutTaken(gym.value, block, taken) : gym.value;
-  const change: WorkoutChange = kind === 'swap' && to ? { kind, blockId, to } : { kind, blockId };
-  update({
-    ...leaving,
-    workout: recompose(now.workout, soFar(at, now), change),
-    left: setsOf(block, done.value).length > 0 ? leaving.left : now.left,
-    taken,
-  });
-  return back;
+/** What a change made of the session, in words, and the way back: good as long as the session goes on. */
+export interface Replanned {
+  readonly words: string;
+  readonly back: () => Promise<void>;
 }
 
-/** Another exercise instead of a block; returns the way back. */
-export const swap = (block: Block, to: Block['exercise']): (() => void) => replan(block, 'swap', to);
+function soFar(at: Gym, { workout }: Running): SoFar {
+  const atHand = next.value?.block.id;
+  return {
+    done: done.value,
+    athlete: athlete.value,
+    gym: at,
+    on: workout.day,
+    strength: before.value.strength,
+    ...(atHand !== undefined && { at: atHand }),
+  };
+}
 
-/** What else could be done instead of a block, the nearest first. */
+/** Writes what was said into the journal, then shows what it makes of the session. Sets that are logged since stay. */
+async function follow(
+  now: Running,
+  words: string,
+  then: Partial<Running>,
+  said: readonly Change[],
+): Promise<Replanned> {
+  const events = said.length > 0 ? await record(...said) : [];
+  update({ blockId: null, chosenKg: null, rest: null, ...then });
+  return {
+    words,
+    back: async () => {
+      if (events.length > 0) await record(...events.map(({ id }) => withdrawal({ event: id })));
+      if (running.value?.sessionId === now.sessionId) running.value = { ...now, rest: null };
+    },
+  };
+}
+
+const nothingChanges = 'Noted. The rest stays as it is.';
+const wordsOf = (now: Running, after: Workout): string =>
+  differenceWords(differenceBetween(now.workout, after)) ?? nothingChanges;
+
+/** The rest of the workout after a change of the day; `null` when no session or no gym is there. */
+export async function changeRest(change: WorkoutChange): Promise<Replanned | null> {
+  const now = running.value;
+  const at = change.kind === 'gym' ? change.gym : gym.value;
+  if (!now || !at) return null;
+  const workout = recompose(now.workout, soFar(at, now), change);
+  const said: readonly Change[] =
+    change.kind === 'legs-heavy' ? [{ kind: 'readiness.reported', body: { day: now.workout.day, legs: 'heavy' } }] : [];
+  return follow(now, wordsOf(now, workout), { workout }, said);
+}
+
+/** Another exercise instead of a block, at once when the block is at hand. */
+export async function swap(block: Block, to: Block['exercise']): Promise<Replanned | null> {
+  const now = running.value;
+  if (!now || !gym.value) return null;
+  const workout = recompose(now.workout, soFar(gym.value, now), { kind: 'swap', blockId: block.id, to });
+  const atHand = next.value?.block.id === block.id;
+  return follow(now, wordsOf(now, workout), { workout, left: leaving(now, block), blockId: atHand ? to : null }, []);
+}
+
+/** What else could be done instead of a block, what costs the week least first. */
 export function swapsOf(block: Block): readonly Swap[] {
   const now = running.value;
   return now && gym.value ? swapsFor(now.workout, block.id, soFar(gym.value, now)) : [];
 }
 
-/**
- * Leaves a block before it is full; the reason stays in the journal. A taken station may only come later. Returns the
- * way back.
- */
-export async function leaveBlock(
-  block: Block,
-  reason: 'skip' | 'station-taken' | 'pain',
-): Promise<() => Promise<void>> {
+/** A block that was begun ends where it is, with both legs alike or not. */
+const leaving = ({ left }: Running, block: Block): Running['left'] =>
+  setsOf(block, done.value).length > 0 ? [...left, block.id] : left;
+
+/** Leaves a block before it is full; the reason stays in the journal. */
+export async function skip(block: Block, reason: 'skip' | 'pain' = 'skip'): Promise<Replanned | null> {
   const now = running.value;
-  if (!now) return async () => {};
-  const [skipped] = await record({
-    kind: 'block.skipped',
-    body: { sessionId: now.sessionId, blockId: block.id, exercise: block.exercise, reason },
-  });
-  const back = replan(block, reason === 'station-taken' ? reason : 'skip');
-  return async () => {
-    if (skipped) await record(withdrawal({ event: skipped.id }));
-    back();
-  };
+  if (!now) return null;
+  const said = skipped(now, block, reason);
+  // The gym was removed meanwhile: nothing can be planned in it, but the block can be left.
+  if (!gym.value) return follow(now, '', { left: [...now.left, block.id] }, [said]);
+  const workout = recompose(now.workout, soFar(gym.value, now), { kind: 'skip', blockId: block.id });
+  const difference = differenceBetween(now.workout, workout);
+  const words = differenceWords({ ...difference, went: difference.went.filter((id) => id !== block.exercise) });
+  return follow(now, words ?? '', { workout, left: leaving(now, block) }, [said]);
 }
 
-/** Pain during a set: 0–10, and red flags. Above 5 the exercise ends, a red flag ends the session (evidence §8). */
-export async function reportPain(block: Block, level: number, redFlags: readonly string[]): Promise<void> {
+const skipped = (now: Running, block: Block, reason: 'skip' | 'station-taken' | 'pain'): Change => ({
+  kind: 'block.skipped',
+  body: { sessionId: now.sessionId, blockId: block.id, exercise: block.exercise, reason },
+});
+
+/** A way around a taken station, and what it means. */
+export interface WayInWords {
+  readonly around: WayAround;
+  readonly words: string;
+}
+
+/** The ways around the taken station of a block, what loses least first. */
+export function waysOf(block: Block): readonly WayInWords[] {
+  const now = running.value;
+  if (!now || !gym.value) return [];
+  const { workout } = now;
+  return waysAround(workout, block.id, soFar(gym.value, now)).map((around) => ({
+    around,
+    words: wayWords(around, block, workout),
+  }));
+}
+
+/** Goes one way around a taken station. */
+export async function goAround(block: Block, { around, words }: WayInWords): Promise<Replanned | null> {
+  const now = running.value;
+  if (!now) return null;
+  const { way, workout } = around;
+  switch (way) {
+    case 'elsewhere':
+      return follow(now, words, { workout, blockId: block.id }, []);
+    case 'later':
+      return follow(now, words, { workout }, []);
+    case 'instead':
+      return follow(now, words, { workout, left: leaving(now, block) }, [skipped(now, block, 'station-taken')]);
+    case 'wait': {
+      const seconds = waitMinutes * 60;
+      const rest = { endsAtMs: epochNow() + seconds * 1000, seconds };
+      return follow(now, words, { workout, blockId: block.id, rest }, []);
+    }
+    default:
+      return way satisfies never;
+  }
+}
+
+/**
+ * Pain, 0–10, and red flags, of an exercise or of muscles. A red flag ends the session; above 5 the exercise ends, and
+ * muscles that hurt are spared (evidence §8).
+ */
+export async function reportPain(
+  where: { readonly block: Block } | { readonly muscles: readonly MuscleGroup[] },
+  level: number,
+  redFlags: readonly string[],
+): Promise<void> {
   const now = running.value;
   if (!now) return;
-  const { sessionId } = now;
   const report: Change = {
     kind: 'pain.reported',
-    body: { at: wallTimeNow(), sessionId, exercise: block.exercise, level, redFlags: [...redFlags] },
+    body: {
+      at: wallTimeNow(),
+      sessionId: now.sessionId,
+      level,
+      redFlags: [...redFlags],
+      ...('block' in where && { exercise: where.block.exercise }),
+    },
   };
-  if (redFlags.length > 0) await finish(report);
-  else {
-    await record(report);
-    if (painDuringSet(level) === 'stop') await leaveBlock(block, 'pain');
-  }
+  if (redFlags.length > 0) return finish(report);
+  await record(report);
+  if ('muscles' in where) await changeRest({ kind: 'sore', muscles: where.muscles, soreness: sorenessOfPain(level) });
+  else if (painDuringSet(level) === 'stop') await skip(where.block, 'pain');
 }

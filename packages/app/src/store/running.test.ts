@@ -1,14 +1,12 @@
-import type { Gym } from '@legwork/engine/gym';
 import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
 import type { LoadAdvice } from '@legwork/engine/strength';
-import { type Block, stationChangeSeconds, type Workout } from '@legwork/engine/workout';
+import { type Block, circumstancesOf, stationChangeSeconds, type Workout } from '@legwork/engine/workout';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   effortOf,
   expectedOf,
   extendRest,
-  gymWithoutTaken,
   mostReserve,
   nextSet,
   progressOf,
@@ -24,9 +22,11 @@ import {
 const advice = (mean: number, target = { low: 12, high: 15, reserve: 0 }): LoadAdvice => ({
   loadKg: 40,
   option: { loadKg: 40, setting: { type: 'pin', unit: 'kg', pin: 40, addOns: [] } },
+  role: 'working',
   target,
   expectedReps: { mean, low: mean - 2, high: mean + 2 },
   chanceInWindow: 0.6,
+  lastSets: [],
   why: [],
 });
 
@@ -56,6 +56,7 @@ const workout: Workout = {
   blocks: [press, bridge],
   value: 1,
   leftOut: [],
+  circumstances: circumstancesOf({}),
   notice: null,
 };
 const running: Running = {
@@ -65,7 +66,6 @@ const running: Running = {
   rest: null,
   blockId: null,
   left: [],
-  taken: [],
   chosenKg: null,
 };
 
@@ -102,8 +102,12 @@ describe('the next set', () => {
     const all = [...pressed, ...(['right', 'left', 'right', 'left'] as const).map((side) => performed(bridge, side))];
     expect(nextSet(running, all)).toBeNull();
   });
-  test('A1 warm-up sets fill nothing', () => {
-    expect(nextSet(running, [performed(press, 'both', 'warmup')])).toMatchObject({ block: press, set: 1 });
+  test('A1 warm-up sets fill nothing; those that said how heavy the load is are counted', () => {
+    const probe = performed(press, 'both', 'warmup');
+    const ticked: PerformedSet = { ...probe, effort: { kind: 'unreported' } };
+    expect(nextSet(running, [ticked])).toMatchObject({ block: press, set: 1, probes: 0 });
+    expect(nextSet(running, [ticked, probe])).toMatchObject({ block: press, set: 1, probes: 1 });
+    expect(nextSet(running, [probe, performed(bridge, 'left', 'warmup')])).toMatchObject({ block: press, probes: 1 });
   });
   test('A2 legs alternate, the side that the plan names first leads', () => {
     const start = [performed(press), performed(press)];
@@ -207,22 +211,4 @@ describe('the record on the device', () => {
     for (const text of [null, '', '{', 'null', '[]', '{"version":0,"sessionId":"s","workout":{}}'])
       expect(readRunning(text)).toBeNull();
   });
-});
-
-const station = (id: string): Gym['stations'][number] => ({
-  id,
-  kind: 'leg-press',
-  name: id,
-  loads: { type: 'none' },
-  placeMetres: 0,
-});
-const at = (stationId: string): Block => ({ ...press, stationId });
-
-test('A16 a taken station is out for the exercise that it was to serve, as long as another one is at hand', () => {
-  const gym: Gym = { id: 'gym', name: 'Gym', stations: ['leg-press', 'leg-press-45', 'mat'].map(station) };
-  const taken = ['leg-press', 'leg-press-45'].map((stationId) => ({ exercise: press.exercise, stationId }));
-  const left = (of: Block, tried: Running['taken']) => gymWithoutTaken(gym, of, tried).stations.map(({ id }) => id);
-  expect(left(at('leg-press'), taken.slice(0, 1))).toEqual(['leg-press', 'leg-press-45', 'mat']);
-  expect(left(at('leg-press-45'), taken)).toEqual(['leg-press-45', 'mat']);
-  expect(left(bridge, taken)).toEqual(['leg-press', 'leg-press-45', 'mat']);
 });

@@ -3,8 +3,6 @@
  * (one small object on the device) only holds what the journal does not say: the plan being followed, when the rest
  * ends, and what the athlete chose but has not done yet. So a reload at any moment loses nothing.
  */
-import type { ExerciseId } from '@legwork/engine/catalog';
-import type { Gym } from '@legwork/engine/gym';
 import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
 import { type Block, stationChangeSeconds, type Workout } from '@legwork/engine/workout';
 
@@ -23,8 +21,6 @@ export interface Running {
   readonly blockId: string | null;
   /** Blocks that were begun and then left. */
   readonly left: readonly string[];
-  /** Stations that were found taken, each with what was to be done there. */
-  readonly taken: readonly { readonly exercise: ExerciseId; readonly stationId: string }[];
   /** The load that the athlete set instead of the advised one, for the next set only. */
   readonly chosenKg: number | null;
 }
@@ -38,11 +34,20 @@ export interface NextSet {
   /** 1-based. */
   readonly set: number;
   readonly sets: number;
+  /** Lighter sets before it that said how heavy the load is. */
+  readonly probes: number;
 }
 
 /** Working sets of this block's exercise, in the order in which they were done. */
 export const setsOf = (block: Block, done: readonly PerformedSet[]): readonly PerformedSet[] =>
   done.filter((set) => set.role === 'working' && set.exercise === block.exercise);
+
+/** Probes of this block's exercise: warm-ups that told how many were left. */
+const probesOf = (block: Block, side: Side, done: readonly PerformedSet[]): readonly PerformedSet[] =>
+  done.filter(
+    (set) =>
+      set.role === 'warmup' && set.exercise === block.exercise && set.side === side && set.effort.kind !== 'unreported',
+  );
 
 const doneOn = (side: Side, sets: readonly PerformedSet[]): number => sets.filter((set) => set.side === side).length;
 
@@ -52,8 +57,8 @@ function nextInBlock(block: Block, done: readonly PerformedSet[]): NextSet | nul
   let next: NextSet | null = null;
   for (const [sideIndex, side] of block.sides.entries()) {
     const set = doneOn(side, sets) + 1;
-    if (set <= block.sets && (next === null || set < next.set))
-      next = { block, sideIndex, side, set, sets: block.sets };
+    if (set > block.sets || (next !== null && set >= next.set)) continue;
+    next = { block, sideIndex, side, set, sets: block.sets, probes: probesOf(block, side, done).length };
   }
   return next;
 }
@@ -67,15 +72,6 @@ export function nextSet(running: Running, done: readonly PerformedSet[]): NextSe
     if (next) return next;
   }
   return null;
-}
-
-/**
- * The gym as it is for a block whose station is taken: without the other stations where the same exercise was found
- * taken before, or two machines of a kind would be offered in turn for ever.
- */
-export function gymWithoutTaken(gym: Gym, block: Block, taken: Running['taken']): Gym {
-  const tried = taken.filter(({ exercise, stationId }) => exercise === block.exercise && stationId !== block.stationId);
-  return { ...gym, stations: gym.stations.filter(({ id }) => !tried.some(({ stationId }) => stationId === id)) };
 }
 
 /** How full one block is. */
@@ -182,5 +178,5 @@ const isRunning = (value: unknown): value is Running =>
   typeof value.workout === 'object';
 
 /** Raised when the record's shape changes: an older one is then dropped; the journal still has every set. */
-const runningVersion = 2;
+const runningVersion = 3;
 export const runningText = (running: Running): string => JSON.stringify({ version: runningVersion, ...running });

@@ -3,14 +3,14 @@
 import { catalog, type Exercise } from '@legwork/engine/catalog';
 import { type LoadOption, loadOptions, type Station } from '@legwork/engine/gym';
 import type { Effort, PerformedSet } from '@legwork/engine/journal';
-import { adviseSet, type LoadAdvice, strengthOf } from '@legwork/engine/strength';
+import { type AdviseSet, adviseSet, type LoadAdvice, strengthOf } from '@legwork/engine/strength';
 import { addDays } from '@legwork/engine/time';
 import type { Block, Workout } from '@legwork/engine/workout';
 import { computed, effect, signal } from '@preact/signals';
 import { epochNow, today, wallTimeNow } from './clock.ts';
 import { athlete, type Change, record } from './journal.ts';
 import { loadBody } from './load.ts';
-import { type NextSet, nextSet, type Running, readRunning, restAfter, runningText } from './running.ts';
+import { type NextSet, nextSet, type Running, readRunning, restAfter, runningText, setsOf } from './running.ts';
 
 const storageKey = 'legwork-running';
 
@@ -61,24 +61,29 @@ export function placeOf(block: Block): { exercise: Exercise; options: readonly L
   return { exercise, options: loadOptions(stationOf(block), exercise) };
 }
 
-const ask = ({ block, side }: NextSet, options: readonly LoadOption[]): LoadAdvice =>
-  adviseSet({
-    ...before.value,
-    exercise: block.exercise,
-    station: stationOf(block),
-    options,
-    side,
-    on: running.value?.workout.day ?? today.value,
-    target: block.target,
-    today: done.value,
-    now: wallTimeNow(),
-  });
+/** What is asked of the engine for the set at hand. */
+export const questionOf = (
+  { block, side }: Pick<NextSet, 'block' | 'side'>,
+  options: readonly LoadOption[],
+): AdviseSet => ({
+  ...before.value,
+  exercise: block.exercise,
+  station: stationOf(block),
+  options,
+  side,
+  on: running.value?.workout.day ?? today.value,
+  target: block.target,
+  today: done.value,
+  now: wallTimeNow(),
+});
+
+const ask = (target: NextSet, options: readonly LoadOption[]): LoadAdvice => adviseSet(questionOf(target, options));
 
 /** Advice for the next set from all that is known, today's sets included; the plan's own before the block's first. */
 export function adviceFor(target: NextSet): LoadAdvice {
-  const { block, sideIndex } = target;
+  const { block, sideIndex, probes } = target;
   const planned = block.advice[sideIndex] ?? block.advice[0];
-  const started = done.value.some((set) => set.role === 'working' && set.exercise === block.exercise);
+  const started = probes > 0 || setsOf(block, done.value).length > 0;
   return planned && !started ? planned : ask(target, placeOf(block).options);
 }
 
@@ -133,7 +138,6 @@ async function begin(workout: Workout): Promise<void> {
     rest: null,
     blockId: null,
     left: [],
-    taken: [],
     chosenKg: null,
   };
 }
@@ -147,7 +151,7 @@ export interface Performed {
   readonly seconds?: number;
 }
 
-/** Logs one set of `target`; a working set starts the rest. */
+/** Logs one set of `target`; a working set starts the rest, a warm-up or a probe does not. */
 export const logSet = (target: NextSet, performed: Performed): Promise<void> => once(() => log(target, performed));
 
 async function log(target: NextSet, performed: Performed): Promise<void> {

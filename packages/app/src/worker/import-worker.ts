@@ -1,9 +1,13 @@
 /** Reads files beside the page, so that a file of any size or shape never makes it stand still. */
+import { headBytes, runFileKind } from '@legwork/formats/run-file/kind';
 import { readStrengthLog } from '@legwork/formats/strength-log';
 import { readOwnJournal } from './own-journal.ts';
-import { mostBytes, type ReadReply, type ReadRequest, refusal } from './protocol.ts';
+import { mostBytes, type Progress, type ReadReply, type ReadRequest, refusal } from './protocol.ts';
 
-async function read({ file, choices, today }: ReadRequest): Promise<ReadReply> {
+async function read(request: ReadRequest): Promise<ReadReply> {
+  const { file, choices, today } = request;
+  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
+  if (runFileKind(head, file.name) !== null) return readRuns(request);
   if (file.size > mostBytes) {
     return refusal({
       file: file.name,
@@ -14,6 +18,15 @@ async function read({ file, choices, today }: ReadRequest): Promise<ReadReply> {
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   return readOwnJournal(bytes, file.name) ?? readStrengthLog({ bytes, fileName: file.name, choices, today });
+}
+
+const onProgress = (share: number): void => postMessage({ kind: 'progress', share } satisfies Progress);
+
+/** The readers of runs are fetched with the first file of runs: who only lifts never needs them. */
+async function readRuns({ file, choices, today }: ReadRequest): Promise<ReadReply> {
+  const { readRunFile } = await import('@legwork/formats/run-file');
+  const result = await readRunFile({ blob: file, fileName: file.name, choices, today, onProgress });
+  return result.kind === 'refused' ? refusal(result.problem) : result;
 }
 
 addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {

@@ -1,4 +1,4 @@
-import { type ReadReply, type ReadRequest, refusal } from './protocol.ts';
+import { type Progress, type ReadReply, type ReadRequest, refusal } from './protocol.ts';
 
 export interface Reading {
   readonly reply: Promise<ReadReply>;
@@ -6,15 +6,18 @@ export interface Reading {
   readonly cancel: () => void;
 }
 
-/** Reads one file in a worker of its own, which ends with the answer. */
-export function readFile(request: ReadRequest): Reading {
+/** Reads one file in a worker of its own, which ends with the answer; tells how much of a long one was read, 0 to 1. */
+export function readFile(request: ReadRequest, onProgress: (share: number) => void): Reading {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const reply = new Promise<ReadReply>((resolve) => {
     const answer = (reading: ReadReply): void => {
       worker.terminate();
       resolve(reading);
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => answer(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadReply | Progress>) => {
+      if (data.kind === 'progress') onProgress(data.share);
+      else answer(data);
+    });
     worker.addEventListener('error', () => answer(tooMuch(request.file.name)));
   });
   worker.postMessage(request, []);

@@ -1,27 +1,29 @@
 import type { Unit } from '@legwork/engine/units';
-import type { DateOrder, ReadChoices } from '@legwork/formats/strength-log';
+import type { DistanceUnit } from '@legwork/formats/run-file';
+import type { DateOrder } from '@legwork/formats/strength-log';
 import { type Command, Option } from 'commander';
 import { type FileReport, type Imported, importFiles } from '../import-files.ts';
 import { changeJournal } from '../journal-file/change.ts';
 import { addExamples, unitOption } from '../options.ts';
-import { type FileRead, readFiles } from '../read-files.ts';
+import { type FileChoices, type FileRead, readFiles } from '../read-files.ts';
 import { importText } from '../text/import.ts';
 import type { Tool } from '../tool.ts';
 
 interface ImportOptions {
   readonly unit?: Unit;
   readonly dateOrder?: DateOrder;
+  readonly distanceUnit?: DistanceUnit;
   readonly dryRun?: true;
 }
 
 export function addImport(program: Command, tool: Tool): void {
   const command = program
     .command('import')
-    .summary('bring in the logs of other apps')
+    .summary('bring in runs and the logs of other apps')
     .description(
-      'Brings in the logs of other apps (Strong, Hevy, FitNotes, Fitbod and the like, recognised by their shape), or a journal that Legwork exported. All of the files or, when one cannot be read, none. Importing again adds nothing.',
+      'Brings in the logs of other apps (Strong, Hevy, FitNotes, Fitbod and the like, recognised by their shape), runs (FIT, GPX and TCX files, the exports of Strava, Garmin Connect and Apple Health, archives and folders of such files), or a journal that Legwork exported. All of the files or, when one cannot be read, none. Importing again adds nothing, and the same run from two sources counts once.',
     )
-    .argument('<file...>', 'files that the other app exported')
+    .argument('<file...>', 'files that the other app or the watch exported, or folders of runs')
     .addOption(unitOption('the unit of loads, where the file does not say'))
     .addOption(
       new Option('--date-order <order>', 'how to read 5/1 where the file does not tell: 5 January or May 1').choices([
@@ -29,26 +31,34 @@ export function addImport(program: Command, tool: Tool): void {
         'mdy',
       ]),
     )
+    .addOption(
+      new Option('--distance-unit <unit>', 'the unit of distances, where a list of runs does not say').choices([
+        'km',
+        'mi',
+      ]),
+    )
     .option('--dry-run', 'say what would be added, and write nothing')
     .action((files: string[], options: ImportOptions) => importLogs(tool, files, options));
   addExamples(command, [
     ['legwork import strong.csv --unit kg --dry-run', 'look at what would come in'],
     ['legwork import strong.csv --unit kg', 'bring it in; "legwork undo" takes it back'],
-    ['legwork import hevy.csv fitnotes.csv', 'the logs of two apps at once'],
+    ['legwork import hevy.csv run.fit', 'a log and a run at once'],
+    ['legwork import export_123456.zip', 'everything that Strava, Garmin or Apple Health has'],
   ]);
 }
 
 async function importLogs(
   tool: Tool,
   paths: readonly string[],
-  { unit, dateOrder, dryRun }: ImportOptions,
+  { unit, dateOrder, distanceUnit, dryRun }: ImportOptions,
 ): Promise<void> {
-  const choices: ReadChoices = {
+  const choices: FileChoices = {
     ...(unit ? { unit } : {}),
     ...(dateOrder ? { dateOrder } : {}),
+    ...(distanceUnit ? { distanceUnit } : {}),
     timeZone: tool.clock.timeZone(),
   };
-  const files = readFiles(paths, choices, tool.clock.today());
+  const files = await readFiles(paths, choices, tool.clock.today(), tool.say);
   const made = dryRun ? preview(tool, files) : await write(tool, files);
   tool.answer({
     text: importText(made.reports, dryRun === true, tool.style),

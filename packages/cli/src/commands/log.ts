@@ -9,7 +9,7 @@ import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import { changeJournal } from '../journal-file/change.ts';
 import { exerciseName, exerciseNamed } from '../names.ts';
-import { type NextSet, nextSet } from '../next-set.ts';
+import { type NextSet, nextSet, nextSetQuestions } from '../next-set.ts';
 import { addExamples, unitOption, wholeFrom } from '../options.ts';
 import { nextSetText, nextSetWords } from '../text/next-set.ts';
 import type { Tool } from '../tool.ts';
@@ -60,6 +60,20 @@ async function log(tool: Tool, typed: string, load: string, repetitions: number,
   const gym = chooseGym(tool, before, options.gym);
   const shown = readLoad(load, options.unit ?? before.profile.unit);
   const station = stationFor(gym, exercise, toKg(shown.value, shown.unit));
+  const on = performedAt.slice(0, 10);
+  // A set of another day is history; advice is for who stands at the station.
+  const ask = (athlete: Athlete, say: (problem: string) => void): NextSet | null =>
+    on === tool.clock.today() ? adviceOrNull(tool, athlete, exercise, options, gym, on, say) : null;
+  const loadKg = toKg(shown.value, shown.unit);
+  const role =
+    options.warmUp ||
+    isProbeOf(
+      ask(before, () => undefined),
+      options,
+      loadKg,
+    )
+      ? 'warmup'
+      : 'working';
   const added = await changeJournal(tool.journalPath(), tool.clock, ({ events }, { make }) => [
     make('set.logged', {
       ...placeInSession(fold(events), performedAt, tool.clock),
@@ -69,8 +83,8 @@ async function log(tool: Tool, typed: string, load: string, repetitions: number,
       gymId: gym.id,
       ...(station ? { stationId: station.id } : {}),
       side: options.side ?? 'both',
-      role: options.warmUp ? 'warmup' : 'working',
-      loadKg: toKg(shown.value, shown.unit),
+      role,
+      loadKg,
       shown,
       repetitions,
       effort: effortOf(options),
@@ -78,11 +92,9 @@ async function log(tool: Tool, typed: string, load: string, repetitions: number,
   ]);
   const athlete = tool.athlete();
   const [event] = added;
-  const on = performedAt.slice(0, 10);
-  // A set of another day is history; advice is for who stands at the station.
-  const next = on === tool.clock.today() ? adviceOrNull(tool, athlete, exercise, options, gym, on) : null;
+  const next = ask(athlete, tool.say);
   const unit = athlete.profile.unit;
-  const logged = `Logged: ${exerciseName(exercise)}, ${loadWords(toKg(shown.value, shown.unit), shown.unit)} × ${repetitions}.`;
+  const logged = `Logged: ${exerciseName(exercise)}, ${loadWords(loadKg, shown.unit)} × ${repetitions}.`;
   tool.answer({
     text: next === null ? logged : `${logged}\n\nNext set:\n${nextSetText(next, unit, tool.style)}`,
     json: { logged: event, next: next === null ? null : { ...next, words: nextSetWords(next, unit) } },
@@ -104,14 +116,27 @@ function adviceOrNull(
   options: LogOptions,
   gym: Gym,
   on: string,
+  say: (problem: string) => void,
 ): NextSet | null {
   try {
-    return nextSet({ athlete, gym, exercise, side: options.side, on, now: tool.clock.wallTime() });
+    return nextSet(nextSetQuestions({ athlete, gym, exercise, side: options.side, on, now: tool.clock.wallTime() }));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    tool.say(error.message);
+    say(error.message);
     return null;
   }
+}
+
+/** Whether the set is the probe that was asked for: who does what `next` names need not say that it is one. */
+function isProbeOf(asked: NextSet | null, options: LogOptions, loadKg: number): boolean {
+  const side = options.side ?? 'both';
+  return (
+    effortOf(options).kind !== 'unreported' &&
+    (asked?.sides.some(
+      ({ side: leg, advice }) => leg === side && advice.role === 'warmup' && loadKg < advice.loadKg + 0.05,
+    ) ??
+      false)
+  );
 }
 
 /** A session is what is logged here on one day until it is finished; imported sessions are left as they are. */

@@ -1,7 +1,8 @@
-import type { Body, Profile } from '@legwork/engine/journal';
-import { type ScreeningAnswers, screeningOutcome } from '@legwork/engine/safety';
+import type { Athlete, Body, Profile } from '@legwork/engine/journal';
+import { screeningOutcome } from '@legwork/engine/safety';
+import { type HeavyLack, heavyGate } from '@legwork/engine/strength';
 import { toKg, type Unit } from '@legwork/engine/units';
-import { loadWords } from '@legwork/engine/words';
+import { heavyGateWords, loadWords } from '@legwork/engine/words';
 import { type Command, Option } from 'commander';
 import { Failure } from '../failure.ts';
 import { changeJournal } from '../journal-file/change.ts';
@@ -16,6 +17,7 @@ interface SetOptions {
   readonly bodyMass?: number;
   readonly birthYear?: number;
   readonly experience?: Profile['experience'];
+  readonly repetitions?: Profile['repetitions'];
   readonly unit?: Unit;
   readonly minutes?: number;
   readonly liftDays?: ReturnType<typeof readDays>;
@@ -38,10 +40,11 @@ export function addProfile(program: Command, tool: Tool): void {
     .command('show', { isDefault: true })
     .description('Shows what Legwork knows of you.')
     .action(() => {
-      const { profile: known, screening } = tool.athlete();
+      const athlete = tool.athlete();
+      const lacks = heavyGate(athlete, tool.clock.today());
       tool.answer({
-        text: profileText(known, screening),
-        json: { profile: known, screening: screeningOutcome(screening) },
+        text: profileText(athlete, lacks),
+        json: { profile: athlete.profile, screening: screeningOutcome(athlete.screening), beforeHeavier: lacks },
       });
     });
   addExamples(show, [['legwork profile --json', 'for another program to read']]);
@@ -56,6 +59,12 @@ export function addProfile(program: Command, tool: Tool): void {
     )
     .option('--birth-year <year>', 'the year you were born', wholeFrom(1900, 2020, 'a year'))
     .addOption(new Option('--experience <level>', 'with strength training').choices(['new', 'some', 'experienced']))
+    .addOption(
+      new Option('--repetitions <style>', 'stay at 12–15, or go heavier on the big lifts when ready').choices([
+        '12-15',
+        'heavier',
+      ]),
+    )
     .addOption(unitOption('the unit that you think in'))
     .option('--minutes <n>', 'how long you usually have', wholeFrom(5, 180, 'minutes'))
     .option('--lift-days <days>', 'usual days at the gym: tue,fri or "none"', readDays)
@@ -90,17 +99,19 @@ async function setProfile(tool: Tool, options: SetOptions): Promise<void> {
     throw new Failure('usage', 'What is to be changed?', 'See legwork profile set --help.');
   }
   await changeJournal(tool.journalPath(), tool.clock, (_, { make }) => [make('profile.set', change)]);
-  const { profile, screening } = tool.athlete();
-  tool.answer({ text: profileText(profile, screening), json: { profile } });
+  const athlete = tool.athlete();
+  const text = profileText(athlete, heavyGate(athlete, tool.clock.today()));
+  tool.answer({ text, json: { profile: athlete.profile } });
 }
 
-function profileText(profile: Profile, screening: ScreeningAnswers | null): string {
-  const { bodyMassKg, birthYear, experience, unit, minutes, liftDays, runs, race, excluded } = profile;
+function profileText({ profile, screening }: Athlete, lacks: readonly HeavyLack[]): string {
+  const { bodyMassKg, birthYear, experience, repetitions, unit, minutes, liftDays, runs, race, excluded } = profile;
   const none = 'not said';
   return table([
     ['Body mass', bodyMassKg === null ? none : loadWords(bodyMassKg, unit)],
     ['Born', birthYear === null ? none : String(birthYear)],
     ['Strength training', experience],
+    ['Repetitions', repetitions === 'heavier' ? heavyGateWords(lacks) : '12–15'],
     ['Unit', unit],
     ['Minutes', String(minutes)],
     ['At the gym', liftDays.map(weekdayName).join(', ') || none],

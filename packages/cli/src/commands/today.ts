@@ -1,9 +1,11 @@
 import type { Gym } from '@legwork/engine/gym';
 import type { Day } from '@legwork/engine/time';
-import { composeWorkout } from '@legwork/engine/workout';
+import { type Circumstances, composeWorkout } from '@legwork/engine/workout';
 import type { Command } from 'commander';
 import { chooseGym } from '../choose-gym.ts';
-import { addExamples, checkNotFar, dayFrom, numberFrom } from '../options.ts';
+import { exerciseNamed } from '../names.ts';
+import { addExamples, checkNotFar, dayFrom, each, numberFrom } from '../options.ts';
+import { readSore, type SoreMuscles, stationNamed } from '../said-of-day.ts';
 import { sayScreening } from '../screening.ts';
 import { counted } from '../text/layout.ts';
 import { workoutText, workoutWords } from '../text/workout.ts';
@@ -13,6 +15,11 @@ interface TodayOptions {
   readonly minutes?: number;
   readonly gym?: string;
   readonly on?: Day;
+  readonly without?: readonly string[];
+  readonly taken?: readonly string[];
+  readonly sore?: readonly SoreMuscles[];
+  readonly treadmill: boolean;
+  readonly heavyLegs?: boolean;
 }
 
 export function addToday(program: Command, tool: Tool): void {
@@ -22,11 +29,21 @@ export function addToday(program: Command, tool: Tool): void {
     .description("Today's workout: which stations in which order, what to set there, what to expect, and why.")
     .option('--minutes <n>', 'time available, warm-up included (default: your usual)', numberFrom(1, 1440, 'minutes'))
     .option('--gym <name>', 'one of your gyms, or commercial, hotel, school, home (default: your usual)')
+    .option('--without <exercise>', 'leave it out today; may be said more than once', each(String))
+    .option('--taken <station>', 'a station that is taken, by name; may be said more than once', each(String))
+    .option(
+      '--sore <muscle[:how]>',
+      'a sore muscle (how: little, very, pain; default: very); may be said more than once',
+      each(readSore),
+    )
+    .option('--no-treadmill', 'nothing on the treadmill today')
+    .option('--heavy-legs', 'legs feel heavy: fewer sets, more in reserve')
     .option('--on <date>', 'the day to train: YYYY-MM-DD or "tomorrow" (default: today)', dayFrom(tool.clock))
     .action((options: TodayOptions) => today(tool, options));
   addExamples(command, [
     ['legwork today', 'for your usual gym and minutes'],
     ['legwork today --minutes 25 --gym hotel', 'a short one while travelling'],
+    ['legwork today --taken "Leg press" --sore hamstrings:little', 'as the gym and the legs are today'],
     ['legwork today --on tomorrow --json', 'for another program to read'],
   ]);
 }
@@ -39,10 +56,22 @@ function today(tool: Tool, options: TodayOptions): void {
   sayScreening(tool, athlete);
   const done = athlete.sessions.filter(({ day }) => day === on).reduce((sum, { sets }) => sum + sets.length, 0);
   if (done > 0) tool.say(`You have logged ${counted(done, 'set')} on this day already: this comes on top of them.`);
-  const workout = composeWorkout({ athlete, gym, minutes: options.minutes ?? athlete.profile.minutes, on });
+  const minutes = options.minutes ?? athlete.profile.minutes;
+  const workout = composeWorkout({ athlete, gym, minutes, on, ...circumstancesIn(options, gym) });
   const { unit } = athlete.profile;
   tool.answer({
     text: workoutText(workout, gym, unit, tool.style),
     json: { gym: { id: gym.id, name: gym.name }, workout, words: workoutWords(workout, unit) },
   });
 }
+
+/** What was said of the day. */
+const circumstancesIn = (options: TodayOptions, gym: Gym): Partial<Circumstances> => ({
+  without: (options.without ?? []).map(exerciseNamed),
+  stationsTaken: (options.taken ?? []).map((typed) => stationNamed(typed, gym).id),
+  sore: Object.fromEntries(
+    (options.sore ?? []).flatMap(({ muscles, soreness }) => muscles.map((muscle) => [muscle, soreness])),
+  ),
+  noTreadmill: !options.treadmill,
+  legsHeavy: options.heavyLegs ?? false,
+});

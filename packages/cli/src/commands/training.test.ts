@@ -56,6 +56,22 @@ test('L23 three minutes and ten hours each get a sensible answer', async () => {
   expect(long.minutes).toBeLessThan(200);
 });
 
+test('L24 the set that only asks how heavy the load is is logged as what it is, without a word about it', async () => {
+  const person = newPerson();
+  const probe = await loadOf(person, 'leg-press');
+  expect(probe.role).toBe('warmup');
+  const logged = (await person.json('log', 'leg-press', `${probe.loadKg}`, '8', '--reserve', '4+')) as {
+    readonly logged: { readonly body: { readonly role: string } };
+    readonly next: { readonly sides: readonly { readonly advice: LoadAdvice }[] };
+  };
+  expect(logged.logged.body.role).toBe('warmup');
+  const again = logged.next.sides[0]?.advice;
+  expect(again).toMatchObject({ role: 'warmup' });
+  expect(again?.loadKg).toBeGreaterThan(probe.loadKg);
+  await person.legwork('log', 'leg-press', '150', '13', '--reserve', '1');
+  expect(await loadOf(person, 'leg-press')).toMatchObject({ role: 'working', target: { low: 12 } });
+});
+
 test('L24 a logged set changes the advice for the next one', async () => {
   const person = newPerson();
   const before = await loadOf(person, 'leg-press');
@@ -168,7 +184,8 @@ test('L29 progress shows the week against what is enough, and strength with its 
   }
   const { stdout } = await person.legwork('progress');
   expect(stdout).toMatch(/Quadriceps +\d+(\.\d)? +of 5–8/);
-  expect(stdout).toMatch(/Leg press.* +\d+(\.\d)? kg +\d+(\.\d+)? kg to \d+(\.\d+)? kg/);
+  expect(stdout).toMatch(/Leg press.* +\d+(\.\d)? kg +\d+(\.\d)? to \d+(\.\d)? kg/);
+  expect(stdout).toMatch(/Hamstrings to quadriceps +0\.\d\d +0\.6–1 +Your hamstrings had less/);
   const { week } = (await person.json('progress', '--on', '2026-11-15')) as {
     readonly week: readonly { readonly sets: number }[];
   };
@@ -178,4 +195,51 @@ test('L29 progress shows the week against what is enough, and strength with its 
 test('L30 serve without a built app says what to run', async () => {
   const { code, stderr } = await newPerson().legwork('serve', '--port', '0');
   expect([code, stderr]).toEqual([1, expect.stringContaining('npm run build')]);
+});
+
+/** Three weeks of leg press. */
+async function presses(): Promise<Person> {
+  const person = newPerson();
+  for (const day of ['2026-11-02', '2026-11-05', '2026-11-09', '2026-11-12', '2026-11-16', '2026-11-19'])
+    await person.legwork('log', 'leg-press', '80', '13', '--failure', '--at', day);
+  return person;
+}
+
+test('L31 --details shows what each load brings, the last sets, what comes next, and how heavy it is', async () => {
+  const person = await presses();
+  const short = (await person.legwork('next', 'leg-press')).stdout;
+  expect(short).not.toContain('80 % of sets');
+  expect(short).toMatch(/\n {2}If sets go as usual, the next four times: /);
+  const { code, stdout } = await person.legwork('next', 'leg-press', '--details');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\n +load +expect +80 % of sets +in 12–15\n/);
+  expect(stdout.match(/\n {2}> /g)).toHaveLength(1);
+  expect(stdout).toContain('Your last sets: 13 at 80 kg with none left');
+  expect(stdout).toMatch(/If sets go as usual, the next four times: \d+(\.\d+)? kg for \d+/);
+  expect(stdout).toMatch(/12–15 is about \d\d % of what you could lift once here/);
+  const { details } = (await person.json('next', 'leg-press')) as {
+    readonly details: readonly {
+      readonly curve: { readonly points: readonly unknown[] };
+      readonly preview: unknown[];
+    }[];
+  };
+  expect(details[0]?.curve.points.length).toBeGreaterThan(3);
+  expect(details[0]?.preview).toHaveLength(4);
+});
+
+test('L24 after two short sets it says that this is enough for today', async () => {
+  const person = await presses();
+  const first = await person.legwork('log', 'leg-press', '80', '13', '--failure', '--at', '17:00');
+  expect(first.stdout).not.toContain('enough of this');
+  const second = await person.legwork('log', 'leg-press', '80', '7', '--failure', '--at', '17:04');
+  expect(second.stdout).toContain('7 is well short of 12–15. That is enough of this for today.');
+});
+
+test('L32 who wants heavier loads is told what is missing, and may stay at 12–15 for good', async () => {
+  const person = await presses();
+  expect((await person.legwork('profile')).stdout).toMatch(/Repetitions +12–15\n/);
+  const { stdout } = await person.legwork('profile', 'set', '--repetitions', 'heavier');
+  expect(stdout).toMatch(/Repetitions +12–15 for now\. Before heavier: two more sessions, one more week, /);
+  expect((await person.legwork('next', 'leg-press', '--details')).stdout).toContain('Before heavier:');
+  expect((await person.legwork('profile', 'set', '--repetitions', '12-15')).stdout).toMatch(/Repetitions +12–15\n/);
 });

@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync } from 'node:
 import { fold, type ImportBatch } from '@legwork/engine/journal';
 import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
+import { importedWords } from '../text/imported.ts';
 import { addEvents, lateLineEnd, writerFor } from './change.ts';
 import { withLock } from './lock.ts';
 import { type Journal, readJournal } from './read.ts';
@@ -57,7 +58,9 @@ const nothingToUndo = (): Failure => new Failure('failed', 'There is no import t
 const listed = (imports: readonly ImportBatch[]): string =>
   imports.length === 0
     ? 'Nothing was imported, or all of it is already undone.'
-    : ['The imports are:', ...imports.map(({ batch, file, sets }) => `  ${batch}  ${file}, ${sets} sets`)].join('\n');
+    : ['The imports are:', ...imports.map((made) => `  ${made.batch}  ${made.file}, ${importedWords(made)}`)].join(
+        '\n',
+      );
 
 const newline = 0x0a;
 

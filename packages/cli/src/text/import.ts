@@ -1,4 +1,5 @@
-import type { FileReport } from '../import-files.ts';
+import type { FileReport, LogReport, RunsReport } from '../import-files.ts';
+import { importedWords } from './imported.ts';
 import { counted, paragraph } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -14,12 +15,17 @@ export function importText(reports: readonly FileReport[], isDryRun: boolean, st
       : reports.some(({ batch }) => batch !== null)
         ? 'legwork undo takes the last file back.'
         : '';
-  return [...reports.map((report) => fileText(report, isDryRun, style)), end]
+  return [
+    ...reports.map((report) =>
+      report.kind === 'runs' ? runsText(report, isDryRun, style) : logText(report, isDryRun, style),
+    ),
+    end,
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function fileText(report: FileReport, isDryRun: boolean, style: Style): string {
+function logText(report: LogReport, isDryRun: boolean, style: Style): string {
   const { file, app, span, sessions, totals, added, duplicates, otherRows, unknownExercises, batch } = report;
   const what = totals === null ? 'event' : 'set';
   const already = duplicates === 0 ? '' : `, ${counted(duplicates, what)} already there`;
@@ -43,8 +49,33 @@ function fileText(report: FileReport, isDryRun: boolean, style: Style): string {
   ].join('\n');
 }
 
+function runsText(report: RunsReport, isDryRun: boolean, style: Style): string {
+  const { file, app, span, batch, duplicates, sameRuns, others, problems } = report;
+  const already = duplicates === 0 ? '' : `, ${duplicates} already there`;
+  const left = others.map(({ sport, count }) => `${sport} (${count})`);
+  const facts = [
+    span && (span.from === span.to ? `On ${span.from}` : `From ${span.from} to ${span.to}`),
+    `${isDryRun ? 'Would add' : 'Added'} ${report.added === 0 ? 'no runs' : importedWords(report)}${already}${batch && !isDryRun ? ` (import ${batch.slice(0, 8)})` : ''}`,
+    sameRuns > 0 &&
+      `Of these, ${counted(sameRuns, 'run is', 'runs are')} told by another source too: each counts once.`,
+    report.loggedOtherwise > 0 &&
+      `${counted(report.loggedOtherwise, 'set')} of the watch left out: you logged those days yourself.`,
+    left.length > 0 && `Left out because they are no runs: ${left.slice(0, mostListed).join(', ')}`,
+    report.timesAreUtc && 'The file gives times in UTC; they were read in your time zone.',
+  ];
+  return [
+    style.strong(`${file} (${app})`),
+    ...facts.filter((fact) => typeof fact === 'string').map((fact) => paragraph(fact, style.width, '  ')),
+    ...problems.slice(0, mostListed).map((problem) => paragraph(problemWords(problem, file), style.width, '  ! ')),
+    ...(problems.length > mostListed ? [`  ! and ${problems.length - mostListed} more; --json names them all`] : []),
+  ].join('\n');
+}
+
+const problemWords = (problem: RunsReport['problems'][number], file: string): string =>
+  problem.file === file ? problem.message : `${problem.file}: ${problem.message}`;
+
 /** `812 rows: 640 sets, 160 rest timers, 12 notes`. */
-function rowWords(totals: NonNullable<FileReport['totals']>): string {
+function rowWords(totals: NonNullable<LogReport['totals']>): string {
   const names: Readonly<Record<keyof typeof totals, readonly [one: string, many: string]>> = {
     set: ['with sets', 'with sets'],
     'rest-timer': ['rest timer', 'rest timers'],
@@ -60,7 +91,7 @@ function rowWords(totals: NonNullable<FileReport['totals']>): string {
   return `${counted(rows, 'row')}: ${parts.join(', ')}`;
 }
 
-function unknownWords(unknown: FileReport['unknownExercises']): string {
+function unknownWords(unknown: LogReport['unknownExercises']): string {
   const named = unknown.slice(0, mostListed).map(({ name, sets }) => `${name} (${sets})`);
   const more = unknown.length > mostListed ? ` and ${unknown.length - mostListed} more` : '';
   return `Kept, but no leg exercise that Legwork knows: ${named.join(', ')}${more}. If one is, say so: legwork map NAME EXERCISE`;

@@ -41,12 +41,12 @@ export function nextSetText({ exercise, station, sides }: NextSet, unit: Unit, s
   const name = exerciseName(exercise);
   const where = station && station.name !== name ? `, ${station.name}` : '';
   return sides
-    .map(({ side, advice }) => {
+    .map(({ side, advice, enough }) => {
       const leg = side === 'both' ? '' : `, ${sideWords[side]}`;
       const { low, high } = advice.target;
       return [
         style.strong(`${name}${where}${leg}: ${rangeWords(low, high)} repetitions, ${setWords(advice, unit)}`),
-        paragraph(adviceWords(advice, unit).join(' '), style.width, '  '),
+        paragraph([enough, ...adviceWords(advice, unit)].filter((each) => each !== null).join(' '), style.width, '  '),
       ].join('\n');
     })
     .join('\n');
@@ -54,8 +54,9 @@ export function nextSetText({ exercise, station, sides }: NextSet, unit: Unit, s
 
 /** The same in words for a program that shows them as they are. */
 export const nextSetWords = ({ sides }: NextSet, unit: Unit) =>
-  sides.map(({ side, advice }) => ({
+  sides.map(({ side, advice, enough }) => ({
     side,
+    enough,
     load: setWords(advice, unit),
     expected: expectedWords(advice),
     why: adviceSentences(advice, unit),

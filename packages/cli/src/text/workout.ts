@@ -52,13 +52,15 @@ function loadLine({ sides, advice }: Block, unit: Unit): string {
     return own ? [{ side, words: setWords(own, unit) }] : [];
   });
   const same = loads.every(({ words }) => words === loads[0]?.words);
+  if (advice.some(isProbe)) return `Start: ${loads[0]?.words ?? ''}, then up to two more sets of 8 find the load.`;
   if (same) return `Set: ${loads[0]?.words ?? ''}.`;
   return `Set: ${loads.map(({ side, words }) => `${sideWords[side]} ${words}`).join('; ')}.`;
 }
 
-/** How hard the working sets are; a set that only tries a load says so itself. */
+/** How hard the working sets are; a set that only tries a load says so itself, and so does a first time. */
 function reserveWords({ target: { reserve }, advice }: Block): string {
-  if (advice.some(isProbe)) return '';
+  const isSaid = reserve > 0 && advice.some(({ why }) => why.some(({ kind }) => kind === 'first-time'));
+  if (isSaid || advice.some(isProbe)) return '';
   return reserve === 0
     ? 'Go on until no clean repetition is left.'
     : `Stop with ${counted(reserve, 'repetition')} left.`;

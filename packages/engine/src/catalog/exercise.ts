@@ -51,7 +51,7 @@ export interface SlopePrior {
 /** How far the evidence carries: A = direct measurement, B = consistent indirect, C = expert judgement. */
 export type EvidenceGrade = 'A' | 'B' | 'C';
 
-/** One exercise as a physiotherapist could review it: every field is data, every number has its source. */
+/** One exercise as a physiotherapist could review it: every field is data; the studies behind it stand in its guide. */
 export interface Exercise {
   readonly id: ExerciseId;
   readonly name: string;
@@ -91,7 +91,6 @@ export interface Exercise {
   /** Garmin FIT profile 21 exercise category and name numbers; `nearest` when the profile has no exact entry. */
   readonly fit: { readonly category: number; readonly name: number; readonly nearest: boolean };
   readonly grade: EvidenceGrade;
-  readonly sources: readonly string[];
   /** Left out of composed workouts unless the athlete's own log has it (e.g. barbell back squat). */
   readonly onlyIfKnown: boolean;
 }

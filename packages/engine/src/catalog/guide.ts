@@ -14,4 +14,6 @@ export interface Guide {
   readonly faults: readonly Fault[];
   /** Why a runner does this, in one line. */
   readonly forRunners: string;
+  /** The studies that its numbers and its teaching come from, in full. */
+  readonly sources: readonly string[];
 }

@@ -31,8 +31,18 @@ export const catalog: Readonly<Record<ExerciseId, Exercise>> = {
  * Neighbours on the route should stay under 0.6 (evidence §7); a swap should stay above 0.5 (our choice).
  */
 export function overlap(a: ExerciseId, b: ExerciseId): number {
-  return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
+  const rowA = rows.get(a) ?? [];
+  const rowB = rows.get(b) ?? [];
+  let product = 0;
+  for (let index = 0; index < rowA.length; index += 1) product += (rowA[index] ?? 0) * (rowB[index] ?? 0);
+  return product;
 }
 
-const product = (a: ExerciseId, b: ExerciseId): number =>
-  muscles.reduce((sum, muscle) => sum + (catalog[a].credit[muscle] ?? 0) * (catalog[b].credit[muscle] ?? 0), 0);
+/** Each exercise's muscle row, in the order of the muscles, with the length 1. */
+const rows: ReadonlyMap<ExerciseId, readonly number[]> = new Map(
+  Object.values(catalog).map(({ id, credit }) => {
+    const row = muscles.map((muscle) => credit[muscle] ?? 0);
+    const length = Math.hypot(...row);
+    return [id, row.map((each) => each / length)];
+  }),
+);

@@ -4,7 +4,7 @@ import { exerciseIds } from '../catalog/ids.ts';
 import { stationKinds } from '../gym/station.ts';
 import { dayOf } from '../time.ts';
 import { units } from '../units.ts';
-import { type Body, isKind, type JournalEvent, type Kind, runKinds } from './event.ts';
+import { type Body, isKind, type JournalEvent, type Kind, runDetails, runGrounds, runKinds } from './event.ts';
 import { makeEvent } from './make.ts';
 
 const day = fc.integer({ min: 20454, max: 20456 }).map(dayOf);
@@ -34,6 +34,7 @@ const bodies: { readonly [K in Kind]: fc.Arbitrary<Body<K>> } = {
       bodyMassKg: fc.option(fc.integer({ min: 45, max: 90 })),
       birthYear: fc.option(fc.integer({ min: 1950, max: 2010 })),
       experience: fc.constantFrom('new', 'some', 'experienced'),
+      repetitions: fc.constantFrom('12-15', 'heavier'),
       unit,
       gymId: fc.option(gymId),
       minutes: fc.integer({ min: 5, max: 90 }),
@@ -105,6 +106,22 @@ const bodies: { readonly [K in Kind]: fc.Arbitrary<Body<K>> } = {
         'effort',
       ],
     },
+  ),
+  'run.logged': fc.record(
+    {
+      startedAt: wallTime,
+      utcOffsetMinutes: fc.constantFrom(0, 60),
+      seconds: fc.constantFrom(1750, 1800, 3600),
+      elapsedSeconds: fc.constantFrom(1800, 4000),
+      distanceMetres: fc.constantFrom(5000, 5100, 10_000),
+      climbMetres: fc.nat(2),
+      meanHeartRate: fc.constantFrom(140, 150),
+      ground: fc.constantFrom(...runGrounds),
+      kind: fc.constantFrom(...runKinds),
+      detail: fc.constantFrom(...runDetails),
+      source: fc.constantFrom('Strava', 'Garmin FIT'),
+    },
+    { requiredKeys: ['startedAt', 'seconds', 'detail', 'source'] },
   ),
   'session.planned': fc.record({
     sessionId,

@@ -2,13 +2,15 @@ import type { ExerciseId } from '../catalog/ids.ts';
 import type { Gym } from '../gym/station.ts';
 import type { Day, Weekday } from '../time.ts';
 import type { Unit } from '../units.ts';
-import type { Body, Effort, RunKind, Side } from './event.ts';
+import type { Body, Effort, RunDetail, RunGround, RunKind, Side } from './event.ts';
 
 /** What the athlete says of themself, with our defaults where they have not. */
 export interface Profile {
   readonly bodyMassKg: number | null;
   readonly birthYear: number | null;
   readonly experience: 'new' | 'some' | 'experienced';
+  /** Stay at 12–15 for good, or go heavier on the big lifts once ready (evidence §2.2). */
+  readonly repetitions: '12-15' | 'heavier';
   readonly unit: Unit;
   readonly gymId: string | null;
   readonly minutes: number;
@@ -54,6 +56,31 @@ export interface Session {
   readonly skipped: readonly Body<'block.skipped'>[];
 }
 
+/** One run, as the rest of the engine reads it; what no source says is `null`. */
+export interface Run {
+  /** The event that tells most of it. */
+  readonly id: string;
+  readonly day: Day;
+  readonly startedAt: string;
+  readonly utcOffsetMinutes: number | null;
+  /** Time on the move. */
+  readonly seconds: number;
+  /** From start to stop. */
+  readonly elapsedSeconds: number | null;
+  readonly distanceMetres: number | null;
+  readonly climbMetres: number | null;
+  readonly descentMetres: number | null;
+  readonly meanHeartRate: number | null;
+  readonly maxHeartRate: number | null;
+  readonly gradePercent: number | null;
+  readonly ground: RunGround | null;
+  readonly kind: RunKind | null;
+  readonly name: string | null;
+  readonly detail: RunDetail;
+  /** Everything that says so, the fullest first. */
+  readonly sources: readonly { readonly id: string; readonly source: string; readonly batch: string | null }[];
+}
+
 export interface ImportBatch extends Readonly<Body<'import.made'>> {
   readonly batch: string;
 }
@@ -65,6 +92,8 @@ export interface Athlete {
   readonly gyms: readonly Gym[];
   /** Oldest first. */
   readonly sessions: readonly Session[];
+  /** Runs that were run, oldest first; the same run from several sources once. */
+  readonly runs: readonly Run[];
   readonly pain: readonly Body<'pain.reported'>[];
   /** Wall time of the latest `pain.cleared`, if any. */
   readonly painClearedAt: string | null;

@@ -9,10 +9,27 @@ import type * as z from 'zod/mini';
 import type { bodySchemas, effortSchema, sideSchema } from './schema.ts';
 
 /** The most that one set may say: beyond these a number is a slip of the finger, not training. */
-export const limits = { loadKg: 1000, repetitions: 200 } as const;
+export const limits = {
+  loadKg: 1000,
+  repetitions: 200,
+  runSeconds: 7 * 86_400,
+  runMetres: 1_000_000,
+  climbMetres: 50_000,
+} as const;
 
 export const runKinds = ['easy', 'long', 'intervals', 'tempo', 'hills', 'race'] as const;
 export type RunKind = (typeof runKinds)[number];
+
+/** Where a run was run, as far as a watch tells. */
+export const runGrounds = ['road', 'trail', 'track', 'treadmill'] as const;
+export type RunGround = (typeof runGrounds)[number];
+
+/**
+ * How a run came to be known, the fullest first: a watch recorded it second by second, a track of times and places, a
+ * line of a list.
+ */
+export const runDetails = ['recording', 'track', 'summary'] as const;
+export type RunDetail = (typeof runDetails)[number];
 
 /** Every kind of event that this version knows. */
 export const kinds = [
@@ -21,6 +38,7 @@ export const kinds = [
   'gym.set',
   'station.set',
   'set.logged',
+  'run.logged',
   'session.planned',
   'session.finished',
   'block.skipped',

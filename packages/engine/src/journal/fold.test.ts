@@ -40,6 +40,7 @@ test('an empty journal is an athlete who has said nothing', () => {
     screening: null,
     gyms: [],
     sessions: [],
+    runs: [],
     pain: [],
     painClearedAt: null,
     readiness: {},
@@ -326,6 +327,7 @@ function registerOf(event: JournalEvent): string | null {
     case 'exercise.mapped':
       return `name ${event.body.name.toLowerCase().replaceAll(' ', '')}`;
     case 'set.logged':
+    case 'run.logged':
     case 'session.finished':
     case 'block.skipped':
     case 'pain.reported':

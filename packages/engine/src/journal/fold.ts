@@ -7,6 +7,7 @@ import type { Athlete, Profile } from './athlete.ts';
 import type { EventOf, JournalEvent } from './event.ts';
 import { gymsOf } from './gyms.ts';
 import { byText } from './order.ts';
+import { runsOf } from './runs.ts';
 import { exerciseNames, performedSets, sessionsOf, unknownExercises } from './sessions.ts';
 import { type StandingEvent, standingEvents } from './standing.ts';
 
@@ -15,6 +16,7 @@ export const defaultProfile: Profile = {
   bodyMassKg: null,
   birthYear: null,
   experience: 'new',
+  repetitions: '12-15',
   unit: 'kg',
   gymId: null,
   minutes: 45,
@@ -39,6 +41,7 @@ export function fold(events: readonly JournalEvent[]): Athlete {
       finished: standing.filter(ofKind('session.finished')),
       skipped: standing.filter(ofKind('block.skipped')),
     }),
+    runs: runsOf(standing.filter(ofKind('run.logged'))),
     pain: inTime(standing.filter(ofKind('pain.reported'))).map(({ body }) => body),
     painClearedAt: inTime(standing.filter(ofKind('pain.cleared'))).at(-1)?.body.at ?? null,
     readiness: readinessOf(standing.filter(ofKind('readiness.reported'))),
@@ -63,6 +66,7 @@ function profileOf(events: readonly EventOf<'profile.set'>[]): Profile {
       bodyMassKg: said(body.bodyMassKg, before.bodyMassKg),
       birthYear: said(body.birthYear, before.birthYear),
       experience: said(body.experience, before.experience),
+      repetitions: said(body.repetitions, before.repetitions),
       unit: said(body.unit, before.unit),
       gymId: said(body.gymId, before.gymId),
       minutes: said(body.minutes, before.minutes),

@@ -5,3 +5,4 @@ export * from './make.ts';
 export * from './read.ts';
 export { bodySchemas } from './schema.ts';
 export { isKnown, originalOf } from './standing.ts';
+export { journalText } from './text.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anyJournal } from './arbitrary.ts';
 import { fold } from './fold.ts';
 import { makeEvent } from './make.ts';
-import { journalText, keepUnread, parseEvent, parseJournal } from './read.ts';
+import { keepUnread, parseEvent, parseJournal } from './read.ts';
+import { journalText } from './text.ts';
 
 const set = makeEvent({
   id: 'a',

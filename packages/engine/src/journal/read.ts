@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { isKind, type JournalEvent, type UnknownEvent } from './event.ts';
 import { bodySchemas, envelopeSchema } from './schema.ts';
+import { unreadKind } from './text.ts';
 
 /** zod/mini has no words of its own for what is wrong. */
 const inEnglish = { error: z.locales.en().localeError };
@@ -18,9 +19,6 @@ export interface LineProblem {
   readonly line: number;
   readonly message: string;
 }
-
-/** The kind under which an event travels whose own body this version cannot read. */
-const unreadKind = 'unread';
 
 /** `body.repetitions: Too big: expected number to be <=200` */
 function firstProblem(error: z.core.$ZodError, under: readonly string[] = []): string {
@@ -101,7 +99,3 @@ function parseLine(line: string): unknown {
     return undefined;
   }
 }
-
-/** Events as text, one a line, the way `parseJournal` reads it. */
-export const journalText = (events: readonly JournalEvent[]): string =>
-  events.map((event) => `${JSON.stringify(event.kind === unreadKind ? event.body : event)}\n`).join('');

@@ -7,7 +7,7 @@ import { exerciseIds } from '../catalog/ids.ts';
 import { stationKinds } from '../gym/station.ts';
 import { dayNumber } from '../time.ts';
 import { units } from '../units.ts';
-import { limits, runKinds } from './event.ts';
+import { limits, runDetails, runGrounds, runKinds } from './event.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const text = z.string().check(z.maxLength(200));
@@ -28,6 +28,9 @@ const wallTime = z
       'YYYY-MM-DDTHH:MM:SS',
     ),
   );
+/** Beats a minute that a heart can do. */
+const heartRate = z.number().check(z.gte(25), z.lte(250));
+const climb = z.number().check(z.gte(0), z.lte(limits.climbMetres));
 const unit = z.enum(units);
 const weekday = z.union([
   z.literal(0),
@@ -69,6 +72,7 @@ export const bodySchemas = {
     bodyMassKg: z.optional(z.nullable(z.number().check(z.gte(25), z.lte(250)))),
     birthYear: z.optional(z.nullable(z.number().check(z.gte(1900), z.lte(2020)))),
     experience: z.optional(z.enum(['new', 'some', 'experienced'])),
+    repetitions: z.optional(z.enum(['12-15', 'heavier'])),
     unit: z.optional(unit),
     gymId: z.optional(z.nullable(id)),
     minutes: z.optional(z.number().check(z.gte(5), z.lte(180))),
@@ -123,6 +127,29 @@ export const bodySchemas = {
     /** The app that the set came from; absent when it was logged here. */
     source: z.optional(text),
   }),
+  /** One run that was run. What the source did not say is absent, never zero. */
+  'run.logged': z.object({
+    startedAt: wallTime,
+    /** Minutes that the clock of `startedAt` was ahead of UTC; absent when the source knows no zone. */
+    utcOffsetMinutes: z.optional(z.number().check(z.int(), z.gte(-14 * 60), z.lte(14 * 60))),
+    /** Time on the move: the watch's timer, pauses left out. */
+    seconds: z.number().check(z.gt(0), z.lte(limits.runSeconds)),
+    /** From start to stop, pauses too. */
+    elapsedSeconds: z.optional(z.number().check(z.gt(0), z.lte(limits.runSeconds))),
+    distanceMetres: z.optional(z.number().check(z.gt(0), z.lte(limits.runMetres))),
+    climbMetres: z.optional(climb),
+    descentMetres: z.optional(climb),
+    meanHeartRate: z.optional(heartRate),
+    maxHeartRate: z.optional(heartRate),
+    /** The mean grade that a treadmill was set to. */
+    gradePercent: z.optional(z.number().check(z.gte(-10), z.lte(45))),
+    ground: z.optional(z.enum(runGrounds)),
+    kind: z.optional(z.enum(runKinds)),
+    name: z.optional(text),
+    detail: z.enum(runDetails),
+    /** Who says so: "Garmin FIT", "Strava" … */
+    source: text,
+  }),
   /** What was advised before it was performed; a later one for the same session takes its place. */
   'session.planned': z.object({
     sessionId: id,
@@ -155,7 +182,14 @@ export const bodySchemas = {
   /** What an unknown exercise name of an imported log is; `null` = not a leg exercise, leave it out. */
   'exercise.mapped': z.object({ name: text, exercise: z.nullable(z.enum(exerciseIds)) }),
   /** Says where a batch came from, so that it can be shown and undone. */
-  'import.made': z.object({ file: text, app: text, sets: z.number(), sessions: z.number(), at: wallTime }),
+  'import.made': z.object({
+    file: text,
+    app: text,
+    sets: z.number(),
+    sessions: z.number(),
+    runs: z.optional(z.number()),
+    at: wallTime,
+  }),
   withdrawal: z.object({ of: z.optional(text) }),
 } as const;
 

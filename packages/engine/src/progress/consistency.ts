@@ -5,7 +5,7 @@
  */
 import type { Athlete } from '../journal/athlete.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../time.ts';
-import { hardSets, hardSetsUntil } from './sets.ts';
+import { firstHardDay, hardSets } from './sets.ts';
 
 /** Two a week: the dose that the plan for runners is built on (evidence §2.2). */
 const sessionsForAWeek = 2;
@@ -47,8 +47,8 @@ export function sessionsPerWeek(athlete: Athlete, on: Day, weeks = 8): readonly 
  * back, not forward, a good week can never cost a later one.
  */
 export function weeklyStreak(athlete: Athlete, on: Day): Streak {
-  const [first] = hardSetsUntil(athlete, on);
-  const weeksSince = first ? daysBetween(mondayOf(first.day), mondayOf(on)) / 7 : 0;
+  const first = firstHardDay(athlete, on);
+  const weeksSince = first === null ? 0 : daysBetween(mondayOf(first), mondayOf(on)) / 7;
   const [thisWeek, ...earlier] = sessionsPerWeek(athlete, on, weeksSince + 1).toReversed();
   const sessionsThisWeek = thisWeek?.sessions ?? 0;
   let weeks = sessionsThisWeek >= sessionsForAWeek ? 1 : 0;

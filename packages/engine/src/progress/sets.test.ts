@@ -6,7 +6,7 @@ import { athleteWho, did } from '../journal/example.ts';
 import { addDays } from '../time.ts';
 import { muscleBalance } from './balance.ts';
 import { bestRecentSets } from './best.ts';
-import { hardSets, setsBetween, weekSets } from './sets.ts';
+import { firstHardDay, hardSets, hardSetsUntil, lastHardDay, setsBetween, weekSets } from './sets.ts';
 
 const monday = '2026-03-02';
 
@@ -30,6 +30,21 @@ describe('counting sets', () => {
     const athlete = athleteWho(did('leg-press', monday), did('leg-press', monday, late));
     expect(hardSets(athlete, '2026-03-03', '2026-03-03')).toHaveLength(1);
     expect(hardSets(athlete, monday, monday)).toHaveLength(1);
+  });
+
+  test('P1 the first and the last day with one are those of the hard sets up to the day asked about', () => {
+    const warmUp = { role: 'warmup' } as const;
+    const athlete = athleteWho(
+      did('leg-press', addDays(monday, -7), warmUp),
+      did('leg-press', monday),
+      did('leg-press', addDays(monday, 3)),
+      did('leg-press', addDays(monday, 5), warmUp),
+    );
+    for (const on of [-8, -7, 0, 2, 3, 9].map((days) => addDays(monday, days))) {
+      const days = hardSetsUntil(athlete, on).map(({ day }) => day);
+      expect(firstHardDay(athlete, on)).toBe(days[0] ?? null);
+      expect(lastHardDay(athlete, on)).toBe(days.at(-1) ?? null);
+    }
   });
 
   test('P2 each muscle group gets the credit of each set', () => {

@@ -18,8 +18,26 @@ export const hardSets = (athlete: Athlete, from: Day, to: Day): readonly HardSet
 export const hardSetsUntil = (athlete: Athlete, on: Day): readonly HardSet[] =>
   hardSets(athlete, athlete.sessions[0]?.day ?? on, on);
 
+/** The day of the first hard set up to `on`, or `null`. Reads no further than it must. */
+export function firstHardDay({ sessions }: Athlete, on: Day): Day | null {
+  for (const { sets } of sessions) {
+    const first = sets.find(isHardSet);
+    if (first) return first.day <= on ? first.day : null;
+  }
+  return null;
+}
+
+/** The day of the last hard set up to `on`, or `null`. */
+export function lastHardDay({ sessions }: Athlete, on: Day): Day | null {
+  for (let index = sessions.length - 1; index >= 0; index -= 1) {
+    const last = sessions[index]?.sets.findLast((set) => isHardSet(set) && set.day <= on);
+    if (last) return last.day;
+  }
+  return null;
+}
+
 /** Left and right in turn are one set for the muscles: half a set a side. */
-const setsIn = (set: HardSet): number => (set.side === 'both' ? 1 : 0.5);
+export const setsIn = (set: HardSet): number => (set.side === 'both' ? 1 : 0.5);
 
 /** Fractional sets for each muscle group on the days `from` to `to`, both included (Pelland 2024: an indirect set is half). */
 export function setsBetween(athlete: Athlete, from: Day, to: Day): Readonly<Record<MuscleGroup, number>> {

@@ -1,4 +1,5 @@
 import type { LoadOption } from '../gym/station.ts';
+import type { Effort } from '../journal/event.ts';
 import type { Day } from '../time.ts';
 
 /** Repetitions at which the set should bring fatigue, and how many to leave in reserve (0 = to fatigue). */
@@ -11,15 +12,27 @@ export interface RepTarget {
 /** The seed's rule: fatigue at 12–15. */
 export const fatigueTarget: RepTarget = { low: 12, high: 15, reserve: 0 };
 
+/** A set that was done, as an advice names it. */
+export interface ComparedSet {
+  readonly day: Day;
+  readonly loadKg: number;
+  readonly repetitions: number;
+  readonly effort: Effort;
+}
+
 /** What to set, what to expect, and why. */
 export interface LoadAdvice {
   readonly loadKg: number;
   readonly option: LoadOption;
+  /** What the set counts as: a probe, which only asks how heavy the load is, is a warm-up. */
+  readonly role: 'warmup' | 'working';
   readonly target: RepTarget;
   /** Repetitions to fatigue at this load: mean and the 80 % range. */
   readonly expectedReps: { readonly mean: number; readonly low: number; readonly high: number };
   /** Chance that fatigue comes inside the target window, 0..1. */
   readonly chanceInWindow: number;
+  /** The last sets of this exercise, at most three, the one that this set is compared with first. */
+  readonly lastSets: readonly ComparedSet[];
   readonly why: readonly LoadReason[];
 }
 
@@ -27,13 +40,8 @@ export interface LoadAdvice {
 export type LoadReason =
   | { readonly kind: 'first-time'; readonly bodyMassKg: number }
   | { readonly kind: 'probe'; readonly set: number; readonly repetitions: number }
-  | {
-      readonly kind: 'last-set';
-      readonly day: Day;
-      readonly loadKg: number;
-      readonly repetitions: number;
-      readonly reserve: number | null;
-    }
+  /** `justNow`: in the session that is going on. */
+  | ({ readonly kind: 'last-set'; readonly justNow: boolean } & ComparedSet)
   | {
       readonly kind: 'expected';
       readonly mean: number;
@@ -57,7 +65,12 @@ export type LoadReason =
   | { readonly kind: 'set-fatigue'; readonly set: number; readonly repetitionsLost: number }
   | { readonly kind: 'new-station'; readonly stationName: string }
   | { readonly kind: 'step-too-big'; readonly nextKg: number; readonly repetitionsToReach: number }
-  | { readonly kind: 'held'; readonly because: 'unreported' | 'pain' | 'cap' }
+  /** `wouldBeKg`: what the estimate alone would have taken. */
+  | {
+      readonly kind: 'held';
+      readonly because: 'unreported' | 'pain' | 'cap' | 'unnamed-station';
+      readonly wouldBeKg: number;
+    }
   | { readonly kind: 'weak-side'; readonly side: 'left' | 'right'; readonly percent: number }
   | { readonly kind: 'lightest' }
   | { readonly kind: 'heaviest' };

@@ -1,11 +1,12 @@
 import { bodyWeightOption } from '../gym/loads.ts';
 import type { PerformedSet } from '../journal/athlete.ts';
-import { fatigueTarget, type LoadAdvice, type RepTarget } from './advice.ts';
+import type { LoadAdvice, RepTarget } from './advice.ts';
 import { best, candidatesFor } from './choose.ts';
-import { caps, collapseBelowWindow, noise, probe } from './constants.ts';
+import { collapseBelowWindow, noise, probe } from './constants.ts';
 import { limitsFor, probeNumber } from './gates.ts';
 import { within } from './limits.ts';
-import { bigStep, type Choice, reasonsFor } from './reasons.ts';
+import { bigStep, bigStepTop, type Choice, lastSets, reasonsFor } from './reasons.ts';
+import { repTarget } from './rep-target.ts';
 import {
   type AdviseSet,
   comparable,
@@ -16,17 +17,13 @@ import {
 } from './situation.ts';
 import { expectedReps } from './window.ts';
 
-/** Free weights and one-legged work stop one repetition short of failure (evidence §8). */
-const usualTarget = ({ exercise }: Situation): RepTarget =>
-  exercise.failureSafe ? fatigueTarget : { ...fatigueTarget, reserve: 1 };
-
 /** What to ask of the set at the chosen load. */
 function targetOf(choice: Choice): RepTarget {
   const { target } = choice;
   if (choice.probeNumber !== null) {
     return { low: probe.repetitions, high: probe.repetitions, reserve: probe.reserve };
   }
-  if (bigStep(choice)) return { ...target, high: caps.bigStepTop };
+  if (bigStep(choice)) return { ...target, high: bigStepTop(target) };
   return isEasyReturn(choice.situation) ? { ...target, reserve: target.reserve + 1 } : target;
 }
 
@@ -49,7 +46,7 @@ export function adviseSet(question: AdviseSet): LoadAdvice {
   const { athlete } = question;
   const situation = situationOf(question);
   const { exercise, estimate, fatigue } = situation;
-  const target = question.target ?? usualTarget(situation);
+  const target = question.target ?? repTarget(question);
   const [first = bodyWeightOption, ...rest] = question.options;
   const candidates = candidatesFor({
     estimate,
@@ -76,18 +73,23 @@ export function adviseSet(question: AdviseSet): LoadAdvice {
   return {
     loadKg: chosen.option.loadKg,
     option: chosen.option,
+    role: choice.probeNumber === null ? 'working' : 'warmup',
     target: targetOf(choice),
     expectedReps: expectedReps(chosen.prediction),
     chanceInWindow: chosen.chance,
+    lastSets: lastSets(situation),
     why: reasonsFor(choice, question),
   };
 }
 
 /**
- * Whether to move on instead of doing another set: this one brought fatigue more than two repetitions below the
- * window although it was not the first (evidence §10, "stop when a set drops below 10").
+ * Whether to move on instead of doing another set: the last of these sets of one exercise and side brought fatigue more
+ * than two repetitions below the window, although it was not the first (evidence §10, "stop when a set drops below 10")
+ * and no heavier than the one before.
  */
-export function hasCollapsed(set: PerformedSet, setNumber: number, target: RepTarget): boolean {
-  const spent = set.effort.kind === 'failure' || (set.effort.kind === 'reserve' && set.effort.repetitions === 0);
-  return setNumber > 1 && spent && set.repetitions < target.low - collapseBelowWindow;
+export function hasCollapsed(sets: readonly PerformedSet[], target: RepTarget): boolean {
+  const [before, last] = sets.slice(-2);
+  if (!before || !last || last.loadKg > before.loadKg) return false;
+  const spent = last.effort.kind === 'failure' || (last.effort.kind === 'reserve' && last.effort.repetitions === 0);
+  return spent && last.repetitions < target.low - collapseBelowWindow;
 }

@@ -14,6 +14,7 @@ export interface Capacity {
   readonly estimate: Estimate;
   /** As its last session began, so that a session still going on can be followed set by set. */
   readonly before: Estimate;
+  readonly lastSessionId: string;
   /** Its sets in its last session, in order, without warm-ups and drop sets. */
   readonly lastSets: readonly PerformedSet[];
   /** The same of the session before that. */
@@ -27,3 +28,7 @@ export const stationOf = (exercise: Exercise, stationId: string | null): string 
 /** Name of a capacity among an athlete's estimates. */
 export const capacityKey = (exercise: Exercise, stationId: string | null, side: Side): string =>
   `${exercise.id}|${stationOf(exercise, stationId) ?? ''}|${side}`;
+
+/** Name of the same capacity of the other leg; `null` where both legs work together. */
+export const otherLegKey = (exercise: Exercise, stationId: string | null, side: Side): string | null =>
+  side === 'both' ? null : capacityKey(exercise, stationId, side === 'left' ? 'right' : 'left');

@@ -27,6 +27,9 @@ export interface Estimate {
   /** How much more than usual the sets of a session tire this athlete: a factor on the fatigue, and its variance. */
   readonly tiring: number;
   readonly tiringVariance: number;
+  /** How much less steady than usual the sets are: a factor on their variance, and from how many it was learnt. */
+  readonly unsteady: number;
+  readonly toldSets: number;
   /** Sessions that were seen; 0 = a guess from body mass or from a related capacity. */
   readonly sessions: number;
   /** The last day with a set. */
@@ -81,6 +84,8 @@ export function initialEstimate(profile: Profile, exercise: Exercise): Estimate 
     setShare: share,
     tiring: 1,
     tiringVariance: noise.sdTiring ** 2,
+    unsteady: 1,
+    toldSets: 0,
     sessions: 0,
     lastDay: null,
   };

@@ -1,4 +1,4 @@
-import type { Athlete } from '../journal/athlete.ts';
+import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import { painAdvice, painLoadShare } from '../safety/pain.ts';
 import type { RepTarget } from './advice.ts';
 import { assumedBodyMassKg, caps, collapseBelowWindow, layoff, prior, probe } from './constants.ts';
@@ -8,6 +8,7 @@ import { returnShare } from './layoff.ts';
 import { type Limits, noLimits } from './limits.ts';
 import { meanRepetitions } from './predict.ts';
 import { repetitionsShown, type Situation } from './situation.ts';
+import { isProbed } from './warm-up.ts';
 import { middle } from './window.ts';
 
 /** The heaviest load of some sets; `null` when there are none. */
@@ -63,7 +64,7 @@ function firstKg({ exercise, estimate }: Situation, { profile }: Athlete): numbe
 
 /** Before the first set of the session. */
 function firstSetLimits(situation: Situation, athlete: Athlete, target: RepTarget): Limits {
-  const { estimate, fatigue, last, earlier, history, daysOff } = situation;
+  const { estimate, fatigue, last, earlier, history, unnamedStation, daysOff } = situation;
   if (history === 'unseen') return { ...noLimits, mostKg: firstKg(situation, athlete) };
   const ideal = Math.exp(
     estimate.logLoad + estimate.today - estimate.tiring * fatigue - slopeOf(estimate) * (middle(target) - 12),
@@ -84,21 +85,21 @@ function firstSetLimits(situation: Situation, athlete: Athlete, target: RepTarge
   if (isLightened(situation, athlete)) return { ...none, mostKg: moved(heaviestKg * painLoadShare), because: 'pain' };
   const held = heldAfter(last, situation, athlete, target);
   if (held) return { ...none, mostKg: held === 'pain' ? moved(lastKg) : fromKg, because: held };
+  if (unnamedStation) return { ...none, mostKg: fromKg, because: 'unnamed-station' };
   const up = isFarTooLight(situation, fromKg, target) ? caps.search : caps.session;
   return { ...none, mostKg: moved(heaviestKg * up), because: 'cap' };
 }
 
-/** Before a later set of the session: counted from the set just done. */
-function laterSetLimits(situation: Situation, athlete: Athlete, target: RepTarget): Limits {
-  const { exercise, done } = situation;
-  const loadKg = heaviest(done.slice(-1));
-  if (loadKg === null) return noLimits;
+/** Before a later set of the session: counted from the set, or the probe, that was just done. */
+function laterSetLimits(situation: Situation, just: PerformedSet, athlete: Athlete, target: RepTarget): Limits {
+  const { exercise } = situation;
+  const { loadKg } = just;
   const moved = (kg: number): number => effectiveKg(exercise, kg, athlete.profile.bodyMassKg);
   const fromKg = moved(loadKg);
   const searching = isSearch(situation) || isFarTooLight(situation, fromKg, target);
   const up = searching ? caps.search : exercise.kind === 'machine' ? caps.machineUp : caps.freeWeightUp;
-  const held = heldAfter(done.slice(-1), situation, athlete, target);
-  const shown = Math.max(...done.slice(-1).map(repetitionsShown));
+  const held = heldAfter([just], situation, athlete, target);
+  const shown = repetitionsShown(just);
   const missedByFar = shown < target.low - collapseBelowWindow;
   return {
     leastKg: missedByFar ? 0 : moved(loadKg * caps.down),
@@ -110,12 +111,19 @@ function laterSetLimits(situation: Situation, athlete: Athlete, target: RepTarge
 }
 
 /** What safety leaves of the loads for the next set (evidence §1.5, §1.7, §1.8). */
-export const limitsFor = (situation: Situation, athlete: Athlete, target: RepTarget): Limits =>
-  situation.done.length === 0 ? firstSetLimits(situation, athlete, target) : laterSetLimits(situation, athlete, target);
+export function limitsFor(situation: Situation, athlete: Athlete, target: RepTarget): Limits {
+  const just = situation.done.at(-1) ?? situation.probes.at(-1);
+  return just ? laterSetLimits(situation, just, athlete, target) : firstSetLimits(situation, athlete, target);
+}
 
-/** How many sets have been done to find the load, this one included; `null` when this set need not ask. */
+/**
+ * Which probe this set is: the first of a load that nobody knows, and up to two more while the caps keep it from the
+ * load that the estimate proposes. `null`: a working set.
+ */
 export function probeNumber(situation: Situation, capped: boolean): number | null {
-  const number = situation.done.length + 1;
-  if (number > probe.most || !isSearch(situation) || situation.history === 'new-station') return null;
+  if (situation.done.length > 0 || !isSearch(situation) || situation.history === 'new-station') return null;
+  if (!isProbed(situation.exercise)) return null;
+  const number = situation.probes.length + 1;
+  if (number > probe.most) return null;
   return number === 1 || capped ? number : null;
 }

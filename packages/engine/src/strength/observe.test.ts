@@ -6,6 +6,7 @@ import { athleteWho, said } from '../journal/example.ts';
 import { type Estimate, initialEstimate, sdOfLoad, slopeOf, startSession } from './estimate.ts';
 import { failure, left } from './example.ts';
 import { type Observation, observeSet } from './observe.ts';
+import { predict } from './predict.ts';
 
 const { profile } = athleteWho(said('profile.set', { bodyMassKg: 70 }));
 const guess = initialEstimate(profile, catalog['leg-extension']);
@@ -181,4 +182,32 @@ test('S1 a personal slope is learnt from different loads', () => {
   }
   expect(slopeOf(estimate)).toBeGreaterThan(0.042);
   expect(slopeOf(estimate)).toBeLessThan(0.058);
+});
+
+test('S30 erratic sets widen the range, steady ones narrow it', () => {
+  const after = (repetitionsOf: (index: number) => number): number => {
+    const seen = Array.from({ length: 20 }, (_, index) => index).reduce(
+      (estimate, index) => observeSet(startSession(estimate, 1), set(35, repetitionsOf(index))),
+      guess,
+    );
+    const { mean, sd } = predict(seen, 35, 0);
+    expect(mean).toBeGreaterThan(9);
+    expect(mean).toBeLessThan(16);
+    return sd;
+  };
+  const steady = after(() => 12);
+  expect(after((index) => (index % 2 === 0 ? 9 : 15))).toBeGreaterThan(1.5 * steady);
+});
+
+test('S30 from how many sets steadiness was learnt says nothing of the load, and it keeps within bounds', () => {
+  fc.assert(
+    fc.property(estimates, sets, fc.double({ min: 0.5, max: 12, noNaN: true }), (estimate, one, unsteady) => {
+      const toldSets = 7;
+      const said = observeSet({ ...estimate, toldSets }, one);
+      const same = observeSet({ ...estimate, toldSets: 29 }, one);
+      expect(same.logLoad).toBe(said.logLoad);
+      const more = observeSet({ ...estimate, unsteady }, one);
+      expect(Number.isFinite(more.unsteady) && more.unsteady >= 0.5 && more.unsteady <= 12).toBe(true);
+    }),
+  );
 });

@@ -10,7 +10,7 @@ export interface Observation {
   readonly effectiveKg: number;
   readonly repetitions: number;
   readonly effort: Effort;
-  /** A warm-up only says that at least so many were possible. */
+  /** A warm-up of which nobody said how hard it was: at least so many were possible. */
   readonly warmUp: boolean;
   /** Log load lost to earlier sets of the session. */
   readonly fatigue: number;
@@ -107,7 +107,21 @@ const clamp = (value: number, min: number, max: number): number => Math.min(max,
 
 /** Whether somebody measured or counted how far the set was from fatigue; a planned count says nothing of the curve. */
 const tellsCurve = ({ effort, warmUp }: Observation): boolean =>
-  !warmUp && (effort.kind === 'failure' || effort.kind === 'reserve');
+  !warmUp && (effort.kind === 'failure' || (effort.kind === 'reserve' && effort.repetitions < noise.mostReserve));
+
+/** How steady the sets are, after one that told how far it was from fatigue: by how surprising it was. */
+function steadiness(
+  { unsteady, toldSets }: Estimate,
+  { shift, shrink }: Correction,
+): Pick<Estimate, 'unsteady' | 'toldSets'> {
+  const { priorSets, mostSets, mostSds, min, max } = noise.unsteady;
+  const squaredSds = shrink > 0 ? Math.min(mostSds ** 2, shift ** 2 / shrink) : 0;
+  const sets = Math.min(mostSets, toldSets + 1);
+  return {
+    unsteady: clamp(unsteady * (1 + (squaredSds - 1) / (priorSets + sets)), min, max),
+    toldSets: sets,
+  };
+}
 
 /**
  * The estimate after one set: one step of an extended Kalman filter in repetitions, one-sided for reports that only
@@ -131,6 +145,7 @@ export function observeSet(estimate: Estimate, set: Observation): Estimate {
   const most = estimate.setShare * bounds.gain.max;
   return {
     ...estimate,
+    ...(tellsCurve(set) && steadiness(estimate, correction)),
     logLoad: estimate.logLoad + shift * pulls.load,
     logSlope: clamp(estimate.logSlope + shift * pulls.slope, minSlope, maxSlope),
     gain: clamp(estimate.gain + shift * pulls.gain, least, most),

@@ -1,4 +1,6 @@
-import { habit } from './constants.ts';
+import type { ExerciseId } from '../catalog/ids.ts';
+import type { Athlete } from '../journal/athlete.ts';
+import { habit as usual } from './constants.ts';
 
 /** One earlier set of the same exercise. */
 export interface PastSet {
@@ -9,6 +11,9 @@ export interface PastSet {
   /** Place among the exercise's working sets in its session, from 0. */
   readonly position: number;
 }
+
+/** How habits are weighed; each number is explained beside ours. */
+export type Habit = Readonly<Record<keyof typeof usual, number>>;
 
 /** A set that is going to be, and the sets that it may be like. */
 export interface Planned {
@@ -30,8 +35,23 @@ const most = 60;
 /** What no habit explains: a number of repetitions drawn from anywhere, in one set of a thousand; our choice. */
 const anywhere = 0.001;
 
+/** Sessions of an exercise that still say something of a habit; the weight of older ones is nothing. */
+const rememberedSessions = 12;
+
+/** An athlete's working sets of one exercise, the latest session first. */
+export function pastSetsOf({ sessions }: Athlete, exercise: ExerciseId): readonly PastSet[] {
+  const own: (readonly { readonly loadKg: number; readonly repetitions: number }[])[] = [];
+  for (let index = sessions.length - 1; index >= 0 && own.length < rememberedSessions; index -= 1) {
+    const sets = sessions[index]?.sets.filter((set) => set.exercise === exercise && set.role === 'working') ?? [];
+    if (sets.length > 0) own.push(sets);
+  }
+  return own.flatMap((sets, sessionsAgo) =>
+    sets.map(({ loadKg, repetitions }, position) => ({ loadKg, repetitions, sessionsAgo, position })),
+  );
+}
+
 /** How much a past set is like the planned one, 0..1: lately, at this load, at this place of the session. */
-const likenessOf = (set: PastSet, { loadKg, position }: Planned): number =>
+const likenessOf = (set: PastSet, { loadKg, position }: Planned, habit: Habit): number =>
   Math.exp(
     -set.sessionsAgo / habit.sessions -
       // One kilogram more on both sides, so that a set without load has a logarithm.
@@ -52,13 +72,13 @@ function quantile(chances: readonly number[], share: number): number {
  * What the athlete will do, which is not what they could: people stop where they usually stop. The number of each past
  * set weighs by its likeness to the planned one, and most sets end exactly there, some a little away. What the athlete
  * could do is left out: with the estimate's capacity as a ceiling the predictions of real people's sets got worse.
- * Without past sets every number up to 60 is as likely.
+ * Without past sets every number up to 60 is as likely. `habit`: other weights, to choose among them.
  */
-export function predictPerformed(planned: Planned): Performed {
+export function predictPerformed(planned: Planned, habit: Habit = usual): Performed {
   const weights = new Map<number, number>();
   let total = 0;
   for (const set of planned.past) {
-    const weight = likenessOf(set, planned);
+    const weight = likenessOf(set, planned, habit);
     const stop = Math.min(most, set.repetitions);
     weights.set(stop, (weights.get(stop) ?? 0) + weight);
     total += weight;

@@ -22,10 +22,9 @@ export function gradientAt(estimate: Estimate, repetitions: number): FourNumbers
 export const meanRepetitions = (estimate: Estimate, effectiveKg: number, fatigue: number): number =>
   12 + (estimate.logLoad + estimate.today - estimate.tiring * fatigue - Math.log(effectiveKg)) / slopeOf(estimate);
 
-/** Variance of one set around its curve: repetition noise, misfit away from 12, and doubt about the fatigue. */
+/** Variance of one set around its curve: this athlete's noise, misfit away from 12, and doubt about the fatigue. */
 export const setVariance = (estimate: Estimate, mean: number, fatigue: number): number =>
-  noise.sdRepetitions ** 2 +
-  (noise.sdCurvePerRepetition * nearCurve(mean)) ** 2 +
+  estimate.unsteady * (noise.sdRepetitions ** 2 + (noise.sdCurvePerRepetition * nearCurve(mean)) ** 2) +
   estimate.tiringVariance * (fatigue / slopeOf(estimate)) ** 2;
 
 /** What the next set at this effective load should bring, in repetitions to fatigue. */

@@ -1,9 +1,10 @@
 import type { PerformedSet } from '../journal/athlete.ts';
-import type { LoadReason, RepTarget } from './advice.ts';
+import { type ComparedSet, fatigueTarget, type LoadReason, type RepTarget } from './advice.ts';
 import { type Capacity, capacityKey } from './capacity.ts';
 import type { Candidate, Candidates } from './choose.ts';
-import { assumedBodyMassKg, caps, layoff, probe, weakSide } from './constants.ts';
-import { sdOfLoad, slopeOf } from './estimate.ts';
+import { assumedBodyMassKg, caps, comparedSets, layoff, probe, weakSide } from './constants.ts';
+import { slopeOf } from './estimate.ts';
+import { legDifference } from './legs.ts';
 import type { Limits } from './limits.ts';
 import { type AdviseSet, comparable, repetitionsShown, type Situation } from './situation.ts';
 import { expectedReps } from './window.ts';
@@ -20,35 +21,48 @@ export interface Choice {
   readonly probeNumber: number | null;
 }
 
-const reserveOf = ({ effort }: PerformedSet): number | null =>
-  effort.kind === 'failure' ? 0 : effort.kind === 'reserve' ? effort.repetitions : null;
-
 /** Why this step of the station is not taken yet: the next one costs more repetitions than there are to spare. */
-export function bigStep({ situation, candidates, chosen, target, probeNumber }: Choice): LoadReason | null {
+export function bigStep({ situation, candidates, limits, chosen, target, probeNumber }: Choice): LoadReason | null {
   const next = candidates[candidates.indexOf(chosen) + 1];
-  if (!next || probeNumber !== null || target.high >= caps.bigStepTop) return null;
+  // While the load is still being found, or held back for another reason, it is not the step that is in the way.
+  if (!next || probeNumber !== null || situation.history !== 'known' || limits.because !== 'cap') return null;
   const cost = Math.log(next.effectiveKg / chosen.effectiveKg) / slopeOf(situation.estimate);
   if (cost <= caps.bigStepRepetitions || chosen.prediction.mean < target.high + target.reserve) return null;
-  return { kind: 'step-too-big', nextKg: next.option.loadKg, repetitionsToReach: caps.bigStepTop };
+  return { kind: 'step-too-big', nextKg: next.option.loadKg, repetitionsToReach: bigStepTop(target) };
+}
+
+/** Where repetitions stand in for a step that is too big: 18 for 12–15, as many more in any other window. */
+export const bigStepTop = ({ high }: RepTarget): number => high + caps.bigStepTop - fatigueTarget.high;
+
+const compared = ({ day, loadKg, repetitions, effort }: PerformedSet): ComparedSet => ({
+  day,
+  loadKg,
+  repetitions,
+  effort,
+});
+
+/** The sets that speak for this one: today's, the latest first, then those of the sessions before. */
+export function lastSets(situation: Situation): readonly ComparedSet[] {
+  const first = comparable(situation);
+  if (!first) return [];
+  const { done, probes, last, earlier } = situation;
+  const others = [...done.toReversed(), ...probes.toReversed(), ...last, ...earlier].filter((set) => set !== first);
+  return [first, ...others].slice(0, comparedSets).map(compared);
 }
 
 function history({ situation, probeNumber }: Choice, { athlete, station }: AdviseSet): readonly LoadReason[] {
-  const { history: kind, daysOff, done } = situation;
+  const { history: kind, daysOff, done, probes } = situation;
   const before: LoadReason[] = [];
-  if (done.length === 0 && kind === 'known' && daysOff >= layoff.easierFromDays) {
-    before.push({ kind: 'layoff', days: daysOff });
-  }
-  if (done.length === 0 && kind === 'new-station' && station) {
-    before.push({ kind: 'new-station', stationName: station.name });
-  }
-  if (done.length === 0 && kind === 'unseen') {
+  const begun = done.length + probes.length > 0;
+  if (!begun && kind === 'known' && daysOff >= layoff.easierFromDays) before.push({ kind: 'layoff', days: daysOff });
+  if (!begun && kind === 'new-station' && station) before.push({ kind: 'new-station', stationName: station.name });
+  if (!begun && kind === 'unseen') {
     before.push({ kind: 'first-time', bodyMassKg: athlete.profile.bodyMassKg ?? assumedBodyMassKg });
   }
   if (probeNumber !== null) before.push({ kind: 'probe', set: probeNumber, repetitions: probe.repetitions });
   const set = comparable(situation);
   if (!set) return before;
-  const { day, loadKg, repetitions } = set;
-  return [...before, { kind: 'last-set', day, loadKg, repetitions, reserve: reserveOf(set) }];
+  return [...before, { kind: 'last-set', justNow: begun, ...compared(set) }];
 }
 
 function whyLighter(
@@ -67,7 +81,7 @@ function change({ situation, limits, chosen, target }: Choice): readonly LoadRea
   const toKg = chosen.option.loadKg;
   if (!set || set.loadKg === toKg) return [];
   const fromKg = set.loadKg;
-  const inSession = situation.done.length > 0;
+  const inSession = situation.done.length + situation.probes.length > 0;
   if (toKg > fromKg) {
     const easy = repetitionsShown(set) > target.high + target.reserve;
     return [{ kind: 'raised', fromKg, toKg, because: inSession || easy ? 'too-easy' : 'stronger' }];
@@ -85,7 +99,8 @@ function setFatigue({ situation }: Choice): readonly LoadReason[] {
 function held({ situation, limits, free, chosen, probeNumber }: Choice): readonly LoadReason[] {
   const capped = free.effectiveKg > chosen.effectiveKg;
   if (!capped || probeNumber !== null || limits.because === 'layoff' || limits.fromKg === null) return [];
-  return situation.history === 'known' ? [{ kind: 'held', because: limits.because }] : [];
+  if (situation.history !== 'known') return [];
+  return [{ kind: 'held', because: limits.because, wouldBeKg: free.option.loadKg }];
 }
 
 /** The other leg's estimate, when it is stronger by more than 10 % and by more than the noise. */
@@ -94,12 +109,9 @@ function weakerSide({ situation }: Choice, { strength, station, side }: AdviseSe
   const other: Capacity | undefined =
     strength.capacities[capacityKey(situation.exercise, station?.id ?? null, side === 'left' ? 'right' : 'left')];
   if (!other || other.estimate.sessions === 0) return [];
-  const behind = other.estimate.logLoad - situation.estimate.logLoad;
-  const noise = Math.hypot(sdOfLoad(other.estimate), sdOfLoad(situation.estimate));
-  const percent = 100 * (1 - Math.exp(-behind));
-  return percent >= 100 * weakSide.least && behind >= weakSide.sds * noise
-    ? [{ kind: 'weak-side', side, percent }]
-    : [];
+  const [left, right] = side === 'left' ? [situation.estimate, other.estimate] : [other.estimate, situation.estimate];
+  const { weaker, percent, isReal } = legDifference(left, right);
+  return weaker === side && isReal && percent >= 100 * weakSide.least ? [{ kind: 'weak-side', side, percent }] : [];
 }
 
 function ends({ candidates, chosen, target }: Choice): readonly LoadReason[] {

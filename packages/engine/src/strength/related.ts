@@ -2,7 +2,7 @@ import type { Exercise } from '../catalog/exercise.ts';
 import type { Profile } from '../journal/athlete.ts';
 import type { Side } from '../journal/event.ts';
 import { type Capacity, stationOf } from './capacity.ts';
-import { prior } from './constants.ts';
+import { prior, transfer } from './constants.ts';
 import { type Estimate, relatedEstimate } from './estimate.ts';
 import { guessFrom } from './transfer.ts';
 
@@ -27,6 +27,19 @@ function distance(from: Capacity, stationId: string | null, side: Side): number 
   const sides = from.side === side ? 0 : from.side === 'both' || side === 'both' ? 1 : 2;
   return Math.hypot(otherStation, sides * prior.sdOtherSide);
 }
+
+/** The other leg in the session that both are trained in. */
+export interface OtherLeg {
+  readonly before: Estimate;
+  readonly now: Estimate;
+}
+
+/** As a leg begins after the other one: part of what the session has shown of that one, strength and form, is shared. */
+export const afterLeg = (estimate: Estimate, { before, now }: OtherLeg): Estimate => ({
+  ...estimate,
+  logLoad: estimate.logLoad + transfer.legs * (now.logLoad - before.logLoad),
+  today: estimate.today + transfer.legs * (now.today - before.today),
+});
 
 /**
  * The first estimate of a capacity without sets of its own: the nearest capacity of the same exercise (the same

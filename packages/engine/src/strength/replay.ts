@@ -2,11 +2,11 @@ import type { ExerciseId } from '../catalog/ids.ts';
 import { catalog } from '../catalog/index.ts';
 import type { Athlete, PerformedSet, Session } from '../journal/athlete.ts';
 import { dayNumber } from '../time.ts';
-import { type Capacity, capacityKey, stationOf } from './capacity.ts';
+import { type Capacity, capacityKey, otherLegKey, stationOf } from './capacity.ts';
 import type { Estimate } from './estimate.ts';
 import { type Away, afterDaysOff, atSession } from './layoff.ts';
 import { daysSince } from './likeness.ts';
-import { beginning } from './related.ts';
+import { afterLeg, beginning } from './related.ts';
 import { observePerformed, sessionSets } from './session-sets.ts';
 
 /** What a history has led to, as far as it was replayed. */
@@ -48,11 +48,17 @@ function opened(
     const { estimate } = beginning(known, athlete.profile, exercise, set.stationId, set.side);
     return afterDaysOff(estimate, awayOf(estimate, days, today));
   };
-  const start = known ? atSession(known.estimate, awayOf(known.estimate, days, today)) : guess();
+  const other = replay.capacities.get(otherLegKey(exercise, set.stationId, set.side) ?? '');
+  const begun = known ? atSession(known.estimate, awayOf(known.estimate, days, today)) : guess();
+  const start =
+    known && other?.lastSessionId === set.sessionId
+      ? afterLeg(begun, { before: other.before, now: other.estimate })
+      : begun;
   return {
     exercise: set.exercise,
     stationId: stationOf(exercise, set.stationId),
     side: set.side,
+    lastSessionId: set.sessionId,
     before: start,
     estimate: { ...start, sessions: start.sessions + 1, lastDay: set.day },
     lastSets: [],

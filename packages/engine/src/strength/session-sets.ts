@@ -29,11 +29,12 @@ export function sessionSets(sets: readonly PerformedSet[]): SessionSets {
 export const heavyLegsOn = (athlete: Athlete, day: Day): number =>
   athlete.readiness[day] === 'heavy' ? fatigue.heavyLegs : 0;
 
-/** Old logs do not mark warm-ups: a set without a report that is lighter than the session's heaviest was no limit. */
-function isWarmUp(set: PerformedSet, key: string, { heaviestKg }: SessionSets): boolean {
-  if (set.role === 'warmup') return true;
-  return set.effort.kind === 'unreported' && set.loadKg < rampShare * (heaviestKg.get(key) ?? 0);
-}
+/**
+ * A lighter set without a report was no limit. Old logs do not mark warm-ups: one is lighter than the session's
+ * heaviest.
+ */
+const isWarmUp = ({ role, effort, loadKg }: PerformedSet, key: string, { heaviestKg }: SessionSets): boolean =>
+  effort.kind === 'unreported' && (role === 'warmup' || loadKg < rampShare * (heaviestKg.get(key) ?? 0));
 
 /** The estimate after the set at a position of a session; the sets before it have tired. */
 export function observePerformed(

@@ -6,13 +6,13 @@ import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import type { Side } from '../journal/event.ts';
 import { type Day, dayNumber } from '../time.ts';
 import type { RepTarget } from './advice.ts';
-import { type Capacity, capacityKey, stationOf } from './capacity.ts';
+import { type Capacity, capacityKey, otherLegKey, stationOf } from './capacity.ts';
 import { layoff, prior } from './constants.ts';
 import { setShare } from './effective.ts';
 import { type Estimate, relatedEstimate } from './estimate.ts';
 import { fatigueFrom } from './fatigue.ts';
 import { atSession } from './layoff.ts';
-import { beginning } from './related.ts';
+import { afterLeg, beginning, type OtherLeg } from './related.ts';
 import { awayOf } from './replay.ts';
 import { heavyLegsOn, observePerformed, sessionSets } from './session-sets.ts';
 import { daysOff, type Strength } from './strength.ts';
@@ -45,11 +45,15 @@ export interface Situation {
   readonly fatigue: number;
   /** Sets of this capacity today, without warm-ups and drop sets. */
   readonly done: readonly PerformedSet[];
+  /** Its lighter sets today that told how hard they were. */
+  readonly probes: readonly PerformedSet[];
   /** Sets of this capacity in its last session, and in the one before; the same machine, maybe the other side. */
   readonly last: readonly PerformedSet[];
   readonly earlier: readonly PerformedSet[];
-  /** `unseen`: never done; `new-station`: done elsewhere; `known`: done here. */
+  /** `unseen`: never done; `new-station`: done elsewhere; `known`: done here, or the log does not say where. */
   readonly history: 'unseen' | 'new-station' | 'known';
+  /** Known from a log that names no station, and not yet done at this one. */
+  readonly unnamedStation: boolean;
   /** Days since this exercise or one like it; 0 when never. */
   readonly daysOff: number;
   readonly heavyLegs: boolean;
@@ -61,6 +65,7 @@ interface Start {
   readonly last: readonly PerformedSet[];
   readonly earlier: readonly PerformedSet[];
   readonly history: Situation['history'];
+  readonly unnamedStation?: true;
 }
 
 /** The estimate after those of a session's sets that are evidence of it. */
@@ -77,8 +82,7 @@ function follow(
   );
 }
 
-const isOf = (capacity: Capacity, session: string | undefined): boolean =>
-  session !== undefined && capacity.lastSets[0]?.sessionId === session;
+const isOf = (capacity: Capacity, session: string | undefined): boolean => capacity.lastSessionId === session;
 
 function startOf(question: AdviseSet, exercise: Exercise, days: number): Start {
   const { athlete, strength, station, side, today = [] } = question;
@@ -91,8 +95,10 @@ function startOf(question: AdviseSet, exercise: Exercise, days: number): Start {
       return { estimate: known.before, last: known.earlierSets, earlier: [], history: 'known' };
     }
   } else if (known) {
+    const begun = atSession(known.estimate, awayOf(known.estimate, days, dayNumber(question.on)));
+    const other = otherLegToday(question, exercise, days);
     return {
-      estimate: atSession(known.estimate, awayOf(known.estimate, days, dayNumber(question.on))),
+      estimate: other ? afterLeg(begun, other) : begun,
       last: known.lastSets,
       earlier: known.earlierSets,
       history: 'known',
@@ -104,14 +110,32 @@ function startOf(question: AdviseSet, exercise: Exercise, days: number): Start {
   );
   const { estimate, from } = beginning({ same: others, others }, athlete.profile, exercise, stationId, side);
   if (!from) return afterOtherLeg(question, exercise, estimate);
+  const here = stationOf(exercise, stationId);
   // A log that does not name its machine is probably of this one.
-  const sameStation = from.stationId === null || from.stationId === stationOf(exercise, stationId);
+  const unnamed = from.stationId === null && here !== null;
+  const sameStation = unnamed || from.stationId === here;
   return {
     estimate: atSession(estimate, awayOf(estimate, days, dayNumber(question.on))),
     last: sameStation ? from.lastSets : [],
     earlier: sameStation ? from.earlierSets : [],
     history: sameStation ? 'known' : 'new-station',
+    ...(unnamed && { unnamedStation: true }),
   };
+}
+
+/** What this session has shown of the other leg before the first set of this one; `null` where both work together. */
+function otherLegToday(question: AdviseSet, exercise: Exercise, days: number): OtherLeg | null {
+  const { athlete, strength, station, side, on, today = [] } = question;
+  const key = otherLegKey(exercise, station?.id ?? null, side);
+  const other = key === null ? undefined : strength.capacities[key];
+  if (!other) return null;
+  if (isOf(other, today[0]?.sessionId)) return { before: other.before, now: other.estimate };
+  const before = atSession(other.estimate, awayOf(other.estimate, days, dayNumber(on)));
+  const keyOf = (set: PerformedSet): string | null =>
+    set.exercise === exercise.id ? capacityKey(exercise, set.stationId, set.side) : null;
+  const first = today.findIndex((set) => keyOf(set) === capacityKey(exercise, station?.id ?? null, side));
+  const earlier = new Set(first < 0 ? today : today.slice(0, first));
+  return { before, now: follow(before, today, (set) => earlier.has(set) && keyOf(set) === key, athlete) };
 }
 
 /** Never done before today: what the other leg has just shown, if it has. */
@@ -143,9 +167,11 @@ export function situationOf(question: AdviseSet): Situation {
     estimate,
     fatigue: fatigueFrom(today, { exercise, side, at: now ?? null }) + heavy,
     done: today.filter((set) => isOwn(set) && set.role === 'working'),
+    probes: today.filter((set) => isOwn(set) && set.role === 'warmup' && set.effort.kind !== 'unreported'),
     last: start.last,
     earlier: start.earlier,
     history: start.history,
+    unnamedStation: start.unnamedStation ?? false,
     daysOff: days,
     heavyLegs: heavy > 0,
   };
@@ -160,7 +186,7 @@ export const repetitionsShown = ({ repetitions, effort }: PerformedSet): number 
   repetitions + (effort.kind === 'reserve' || effort.kind === 'at-least' ? effort.repetitions : 0);
 
 /** The set that the next one is compared with: the one just done, or the heaviest of the last session. */
-export function comparable({ done, last }: Situation): PerformedSet | undefined {
+export function comparable({ done, probes, last }: Situation): PerformedSet | undefined {
   const heaviest = Math.max(...last.map(({ loadKg }) => loadKg));
-  return done.at(-1) ?? last.find(({ loadKg }) => loadKg === heaviest);
+  return done.at(-1) ?? probes.at(-1) ?? last.find(({ loadKg }) => loadKg === heaviest);
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { catalog, type ExerciseId } from '../catalog/index.ts';
 import { athleteWho, did, type Said, said } from '../journal/example.ts';
 import { addDays } from '../time.ts';
+import { adviseSet } from './advise-set.ts';
 import { type Estimate, sdOfLoad } from './estimate.ts';
-import { failure, left, sessionDay } from './example.ts';
+import { adviceFor, extension, failure, left, sessionDay } from './example.ts';
 import { currentEstimate, daysOff, strengthAfter, strengthOf } from './strength.ts';
 
 const stack = { stationId: 'extension' } as const;
@@ -36,6 +37,55 @@ describe('what is one capacity', () => {
     expect(there.logSlope).toBe(here.logSlope);
     expect(sdOfLoad(there)).toBeGreaterThan(0.25);
     expect(there.sessions).toBe(0);
+  });
+
+  test('S31 a bad day of the first leg is half expected of the second, whenever the strength was worked out', () => {
+    const both = (index: number, repetitions: number): readonly Said[] =>
+      (['left', 'right'] as const).map((side, order) =>
+        did('supine-leg-raise', sessionDay(index), { side, loadKg: 2, repetitions, order, effort: failure }),
+      );
+    const log = Array.from({ length: 8 }, (_, index) => both(index, 13)).flat();
+    const on = sessionDay(8);
+    const expectedAfter = (...first: readonly Said[]): number => {
+      const athlete = athleteWho(...log, ...first);
+      const today = athlete.sessions.filter(({ day }) => day === on).flatMap(({ sets }) => sets);
+      const [before, after] = [athleteWho(...log), athlete].map((known) =>
+        adviseSet({
+          athlete,
+          strength: strengthOf(known, on),
+          exercise: 'supine-leg-raise',
+          station: null,
+          options: [],
+          side: 'right',
+          on,
+          today,
+        }),
+      );
+      expect(after).toEqual(before);
+      return after?.expectedReps.mean ?? Number.NaN;
+    };
+    const usual = expectedAfter();
+    const [bad] = both(8, 9);
+    const [good] = both(8, 17);
+    if (!bad || !good) throw new Error('no sets');
+    expect(expectedAfter(bad)).toBeLessThan(usual);
+    expect(expectedAfter(good)).toBeGreaterThan(usual);
+  });
+
+  test('S11 after a log that names no machine the first set here is no heavier than the log', () => {
+    const log = Array.from({ length: 6 }, (_, index) =>
+      did('leg-extension', sessionDay(index), { loadKg: 40, repetitions: 15, effort: left(3) }),
+    );
+    const advice = adviceFor(athleteWho(...log), extension(2.5), sessionDay(6));
+    expect(advice.loadKg).toBeLessThanOrEqual(40);
+    expect(advice.why.find(({ kind }) => kind === 'held')).toMatchObject({ because: 'unnamed-station' });
+    const here = did('leg-extension', sessionDay(6), {
+      stationId: 'extension',
+      loadKg: 40,
+      repetitions: 15,
+      effort: left(3),
+    });
+    expect(adviceFor(athleteWho(...log, here), extension(2.5), sessionDay(7)).loadKg).toBeGreaterThan(40);
   });
 
   test('S11 a log that names no machine says more than another machine, less than this one', () => {

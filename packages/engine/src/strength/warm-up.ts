@@ -1,5 +1,7 @@
 import type { Exercise } from '../catalog/exercise.ts';
 import type { LoadOption, Setting } from '../gym/station.ts';
+import { probe } from './constants.ts';
+import { returnShare } from './layoff.ts';
 
 export interface WarmUpSet {
   readonly loadKg: number;
@@ -13,6 +15,21 @@ const climb = { share: 0.75, repetitions: 4 };
 const nearly = { share: 0.9, repetitions: 2 };
 /** Up to this many repetitions a load counts as heavy. */
 const heavyRepetitions = 6;
+
+/** The sets that find a load that nobody knows, when all of them are needed: they take the ramp's place. */
+export const probeSets: readonly Pick<WarmUpSet, 'repetitions'>[] = Array.from({ length: probe.most }, () => ({
+  repetitions: probe.repetitions,
+}));
+
+/**
+ * Whether an unknown load is asked for before the sets. Only where it can be far off: the first dumbbells, cuffs and bands
+ * are so light that the first set itself is safe, and tells more.
+ */
+export const isProbed = ({ loadMeaning }: Exercise): boolean => loadMeaning === 'stack' || loadMeaning === 'plates';
+
+/** Whether probes come before the sets of an exercise that was last done so many days ago; `null` = never done. */
+export const isProbedAfter = (exercise: Exercise, daysSince: number | null): boolean =>
+  isProbed(exercise) && (daysSince === null || returnShare(daysSince) === null);
 
 /**
  * Lighter sets before a working load, lightest first: for each share the heaviest load the station has at or below it.

@@ -33,45 +33,58 @@ describe('S21 eight situations in one or two plain sentences', () => {
   });
 
   test('S21 still finding the load', () => {
-    expect(say(adviceFor(athleteWho(body, set(next, 12.5, 8, left(6))), stack, next))).toBe(
-      '8 with six left at 12.5 kg. Do 8 at 15 kg, then say how many more you could have done.',
+    const probe = did('leg-extension', next, {
+      stationId: 'extension',
+      loadKg: 12.5,
+      repetitions: 8,
+      effort: left(6),
+      role: 'warmup',
+    });
+    expect(say(adviceFor(athleteWho(body, probe), stack, next))).toBe(
+      'Just now 8 at 12.5 kg with six left. Do 8 at 15 kg, then say how many more you could have done.',
     );
   });
 
   test('S21 on target', () => {
     expect(say(adviceFor(athleteWho(...settled), stack, next))).toBe(
-      '13 with none left at 40 kg. 40 kg should bring about 14.',
+      'Last time 13 at 40 kg with none left. On target, so 40 kg again.',
     );
   });
 
   test('S21 too easy', () => {
     expect(say(adviceFor(athleteWho(...settled, set(next, 40, 15, left(4))), stack, next))).toBe(
-      '15 with four left at 40 kg. That was easy, so now 42.5 kg.',
+      'Just now 15 at 40 kg with four left. You had more than 15 in you, so 42.5 kg now.',
+    );
+    const easy = Array.from({ length: 2 }, (_, index) => set(sessionDay(8 + index), 40, 15, left(4)));
+    expect(say(adviceFor(athleteWho(...settled, ...easy), stack, sessionDay(10)))).toBe(
+      'Last time 15 at 40 kg with four left. You had more than 15 in you, so 42.5 kg today.',
     );
   });
 
   test('S21 too heavy', () => {
     expect(say(adviceFor(athleteWho(...settled, set(next, 40, 9)), stack, next))).toBe(
-      '9 with none left at 40 kg. Too heavy for 12–15, so now 35 kg.',
+      'Just now 9 at 40 kg with none left. Too heavy for 12–15, so 35 kg now.',
     );
   });
 
   test('S21 tired by the sets before', () => {
     const sets = [set(next, 40, 13, failure, 0), set(next, 40, 12, failure, 1)];
     expect(say(adviceFor(athleteWho(...settled, ...sets), stack, next))).toBe(
-      '12 with none left at 40 kg. The third set usually falls by one, so 37.5 kg keeps you at 12–15.',
+      'Just now 12 at 40 kg with none left. The third set usually brings one fewer than the first, so 37.5 kg keeps you at 12–15.',
     );
   });
 
   test('S21 layoff', () => {
-    expect(away(12)).toBe('12 days since the last time. The same load, but stop with one left.');
-    expect(away(28)).toBe('4 weeks since the last time. 35 kg for the first time back.');
-    expect(away(120)).toBe('4 months since the last time. Do 8, then say how many more you could have done.');
+    expect(away(12)).toBe('12 days since the last time. The same 40 kg as then, but stop with one left.');
+    expect(away(28)).toBe('4 weeks since the last time. 35 kg to come back with, instead of 40 kg.');
+    expect(away(120)).toBe(
+      '4 months since the last time. Do 8 at 27.5 kg, then say how many more you could have done.',
+    );
   });
 
   test('S21 new machine', () => {
     expect(say(adviceFor(athleteWho(...settled), extension(2.5, 'other'), next))).toBe(
-      'You have logged no sets at this station yet (Leg extension). It starts a little light; the first set corrects it.',
+      'Your first sets at this station (Leg extension). It starts a little light; the first set puts it right.',
     );
   });
 
@@ -85,13 +98,15 @@ describe('S21 eight situations in one or two plain sentences', () => {
       exercise: 'supine-leg-raise',
       side: 'left',
     });
-    expect(say(weak)).toMatch(/^13 with none left at 1 kg\. Your left leg is \d\d % behind, so it goes first\.$/);
+    expect(say(weak)).toMatch(
+      /^Last time 13 at 1 kg with none left\. Your left leg is \d\d % behind, so it goes first\.$/,
+    );
   });
 
   test('S21 step too big', () => {
     const log = Array.from({ length: 8 }, (_, index) => set(sessionDay(index), 30, 15, left(1)));
     expect(say(adviceFor(athleteWho(body, ...log), extension(10), sessionDay(8)))).toBe(
-      '15 with one left at 30 kg. The next step, 40 kg, is a big one: reach 18 repetitions first.',
+      'Last time 15 at 30 kg with one left. The next step, 40 kg, is a big one: reach 18 here first.',
     );
   });
 });
@@ -100,30 +115,53 @@ const option: LoadOption = { loadKg: 24, setting: { type: 'dumbbell-pair', unit:
 const advice = (why: readonly LoadReason[], chosen: LoadOption = option): LoadAdvice => ({
   loadKg: chosen.loadKg,
   option: chosen,
+  role: 'working',
   target: fatigueTarget,
   expectedReps: { mean: 13, low: 11, high: 15 },
   chanceInWindow: 0.7,
+  lastSets: [],
   why,
 });
-const last = { kind: 'last-set', day: next, loadKg: 20, repetitions: 15, reserve: 2 } as const;
+const last = { kind: 'last-set', justNow: false, day: next, loadKg: 20, repetitions: 15, effort: left(2) } as const;
 
 test('S21 loads are said as they are set: a pair of dumbbells, a band, the body alone', () => {
   const raised = { kind: 'raised', fromKg: 20, toKg: 24, because: 'stronger' } as const;
   expect(adviceSentences(advice([last, raised]), 'kg')).toEqual([
-    '15 with two left at 2 × 10 kg.',
-    'You have become stronger: 2 × 12 kg today.',
+    'Last time 15 at 2 × 10 kg with two left.',
+    'You have become stronger, so 2 × 12 kg today.',
   ]);
   const band: LoadOption = { loadKg: 2, setting: { type: 'band', level: 'medium' } };
-  expect(adviceSentences(advice([{ ...last, loadKg: 2 }], band), 'kg')[0]).toBe('15 with two left at band 2.');
-  expect(loadReasonWords({ ...last, loadKg: 0 }, 'kg')).toBe('15 with two left with body weight.');
+  expect(adviceSentences(advice([{ ...last, loadKg: 2 }], band), 'kg')[0]).toBe(
+    'Last time 15 at band 2 with two left.',
+  );
+  expect(loadReasonWords({ ...last, loadKg: 0 }, 'kg')).toBe('Last time 15 with two left, body weight alone.');
+});
+
+test('S21 once the load is found, what only asked is taken further', () => {
+  const probe = { ...last, justNow: true, loadKg: 24, repetitions: 8, effort: left(5) };
+  expect(adviceSentences(advice([probe]), 'kg')).toEqual([
+    'Just now 8 at 2 × 12 kg with five left.',
+    'That fits, so 2 × 12 kg again, now for 12–15.',
+  ]);
+});
+
+test('S21 with nothing to add, slower is harder', () => {
+  const alone: LoadOption = { loadKg: 0, setting: { type: 'body-weight' } };
+  const many = { ...last, loadKg: 0, repetitions: 15, effort: left(4) };
+  expect(adviceSentences(advice([many, { kind: 'heaviest' }], alone), 'kg')).toEqual([
+    'Last time 15 with four left, body weight alone.',
+    'Go slower to make it harder: there is no load to add.',
+  ]);
 });
 
 test('S21 loads are in the unit of the athlete', () => {
-  expect(loadReasonWords({ ...last, loadKg: 45.359237 }, 'lb')).toBe('15 with two left at 100 lb.');
+  expect(loadReasonWords({ ...last, loadKg: 45.359237 }, 'lb')).toBe('Last time 15 at 100 lb with two left.');
 });
 
 test('S21 a set without a report claims nothing about what was left', () => {
-  expect(loadReasonWords({ ...last, reserve: null }, 'kg')).toBe('15 at 20 kg.');
+  expect(loadReasonWords({ ...last, effort: { kind: 'unreported' } }, 'kg')).toBe('Last time 15 at 20 kg.');
+  const atLeast: Effort = { kind: 'at-least', repetitions: 4 };
+  expect(loadReasonWords({ ...last, effort: atLeast }, 'kg')).toBe('Last time 15 at 20 kg with four or more left.');
 });
 
 const every: readonly LoadReason[] = [
@@ -139,7 +177,9 @@ const every: readonly LoadReason[] = [
   { kind: 'set-fatigue', set: 2, repetitionsLost: 1.2 },
   { kind: 'new-station', stationName: 'Leg press 2' },
   { kind: 'step-too-big', nextKg: 30, repetitionsToReach: 18 },
-  ...(['unreported', 'pain', 'cap'] as const).map((because) => ({ kind: 'held', because }) as const),
+  ...(['unreported', 'pain', 'cap', 'unnamed-station'] as const).map(
+    (because) => ({ kind: 'held', because, wouldBeKg: 24 }) as const,
+  ),
   { kind: 'weak-side', side: 'left', percent: 14.4 },
   { kind: 'lightest' },
   { kind: 'heaviest' },

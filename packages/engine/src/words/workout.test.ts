@@ -6,6 +6,7 @@ import { blockReasonWords, countWords, groupWords, leftOutWords, muscleWords, no
 const reasons: readonly BlockReason[] = [
   { kind: 'priority' },
   { kind: 'behind', muscle: 'hamstrings', sets: 2.2, low: 4, high: 7 },
+  { kind: 'behind-other', muscle: 'hamstrings', sets: 2, than: 'vasti', thanSets: 6.3 },
   { kind: 'demand', muscle: 'soleus' },
   { kind: 'keeps-balance', muscle: 'hamstrings', than: 'vasti' },
   { kind: 'variety', daysSince: 7 },
@@ -25,6 +26,17 @@ const leftOut: readonly LeftOut[] = [
   { kind: 'no-station', exercise: 'leg-press' },
   { kind: 'pain', exercise: 'leg-press' },
   { kind: 'excluded', exercise: 'leg-press' },
+  { kind: 'skipped', exercise: 'leg-press' },
+  { kind: 'sore', muscle: 'hamstrings', soreness: 'a-little' },
+  { kind: 'sore', muscle: 'hamstrings', soreness: 'very' },
+  { kind: 'sore', muscle: 'hamstrings', soreness: 'painful' },
+  { kind: 'station-taken', stationName: 'Leg press' },
+  { kind: 'no-treadmill' },
+  { kind: 'eased', why: 'heavy-legs' },
+  { kind: 'eased', why: 'race' },
+  { kind: 'eased', why: 'first-week-back' },
+  { kind: 'time-to-spare', minutes: 66.2, askedMinutes: 90 },
+  { kind: 'enough-stations', stations: 9 },
 ];
 const notices: readonly WorkoutNotice[] = [
   { kind: 'stop', redFlags: ['fever'] },
@@ -52,11 +64,15 @@ describe('words', () => {
     expect(reasons.map(blockReasonWords)).toEqual(
       expect.arrayContaining([
         'Hamstrings two sets behind this week.',
+        'Hamstrings four sets behind your quadriceps this week.',
         'Keeps your hamstrings in step with your quadriceps.',
         'Light, because of your long run tomorrow.',
         'In place of the leg press.',
         'Your left leg is 12 % behind, so it goes first.',
       ]),
+    );
+    expect(leftOut.map(leftOutWords)).toContain(
+      'More time: 66 of your 90 minutes are all that your legs can use today.',
     );
     expect(noticeWords({ kind: 'rest', run: 'race', days: 1 })).toBe('Rest your legs: your race is tomorrow.');
   });

@@ -1,26 +1,22 @@
 import type { Exercise } from '../catalog/exercise.ts';
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import type { Side } from '../journal/event.ts';
-import { fatigueTarget, type LoadAdvice, type RepTarget } from '../strength/advice.ts';
-import { adviseSet, type Strength, warmUpRamp } from '../strength/index.ts';
+import {
+  adviseSet,
+  type LoadAdvice,
+  probeSets,
+  repTarget,
+  restSecondsFor,
+  type Strength,
+  warmUpRamp,
+} from '../strength/index.ts';
 import type { Day } from '../time.ts';
 import type { Pick } from './candidate.ts';
 import { shownRestSeconds, warmUpSeconds, workSeconds } from './minutes.ts';
 import type { Block } from './workout.ts';
 
-/**
- * Free weights and one-legged work stop one repetition short of failure, so that nobody is caught under a weight
- * (evidence §8).
- */
-const safeReserve = 1;
 /** Where an exercise is done that needs no station. */
 export const floorName = 'Floor';
-
-/** 12–15 to fatigue (the seed), with as much in reserve as the exercise and the day ask. */
-const targetFor = (exercise: Exercise, leastReserve: number): RepTarget => ({
-  ...fatigueTarget,
-  reserve: Math.max(exercise.failureSafe ? fatigueTarget.reserve : safeReserve, leastReserve),
-});
 
 export interface BlockContext {
   readonly athlete: Athlete;
@@ -38,14 +34,13 @@ export type Draft = Omit<Block, 'minutes' | 'why'>;
 export function draftOf({ candidate, sets }: Pick, firstCompound: boolean, context: BlockContext): Draft {
   const { exercise, placement } = candidate;
   const { leastReserve, ...who } = context;
-  const target = targetFor(exercise, leastReserve);
   const { station, options } = placement;
-  const ask = (side: Side) => ({
-    side,
-    advice: adviseSet({ ...who, exercise: exercise.id, station, options, side, target }),
-  });
+  const question = { ...who, exercise: exercise.id, station, options };
+  const target = repTarget({ ...question, side: 'both' }, leastReserve);
+  const ask = (side: Side) => ({ side, advice: adviseSet({ ...question, side, target }) });
   const asked = exercise.sides === 'both' ? [ask('both')] : weakSideFirst(ask('left'), ask('right'));
   const [lead] = asked;
+  const longerRest = restSecondsFor(target, exercise.restSeconds) / exercise.restSeconds;
   return {
     id: exercise.id,
     exercise: exercise.id,
@@ -55,8 +50,17 @@ export function draftOf({ candidate, sets }: Pick, firstCompound: boolean, conte
     target,
     sides: asked.map(({ side }) => side),
     advice: asked.map(({ advice }) => advice),
-    warmUp: lead ? warmUpRamp({ loadKg: lead.advice.loadKg, options, exercise, firstOfSession: firstCompound }) : [],
-    restSeconds: shownRestSeconds(candidate.restSeconds),
+    warmUp:
+      lead?.advice.role === 'working'
+        ? warmUpRamp({
+            loadKg: lead.advice.loadKg,
+            options,
+            exercise,
+            firstOfSession: firstCompound,
+            repetitions: target.high,
+          })
+        : [],
+    restSeconds: shownRestSeconds(candidate.restSeconds * longerRest),
   };
 }
 
@@ -78,6 +82,7 @@ function weakSideFirst(left: SideAdvice, right: SideAdvice): readonly SideAdvice
   return rightIsWeaker ? [right, left] : [left, right];
 }
 
-/** Seconds at the station: warm-up sets, working sets and the rests between them. */
-export const stationSeconds = (exercise: Exercise, { warmUp, sets, restSeconds }: Draft): number =>
-  warmUpSeconds(exercise, warmUp) + workSeconds(exercise, sets, restSeconds);
+/** Seconds at the station: warm-up sets or those that find the load, working sets and the rests between them. */
+export const stationSeconds = (exercise: Exercise, { advice, warmUp, sets, restSeconds, target }: Draft): number =>
+  warmUpSeconds(exercise, advice.some(({ role }) => role === 'warmup') ? probeSets : warmUp) +
+  workSeconds(exercise, sets, restSeconds, (target.low + target.high) / 2);

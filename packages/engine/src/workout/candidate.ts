@@ -21,15 +21,36 @@ export interface Work {
   readonly preference: number;
 }
 
-/** One thing that could be done today: an exercise where it would be done, and what it costs in time. */
-export interface Candidate extends Work {
+/** Where an exercise would be done, and how long it takes there. */
+export interface Place {
   readonly placement: Placement;
+  /** Whole seconds of the station change, the usual warm-up sets and so many working sets; walking comes with the route. */
+  readonly seconds: (sets: number) => number;
+  /** Whole seconds more for the full ramp, which only the session's first compound lift has. */
+  readonly rampSeconds: number;
+  /** What is lost against the best place, on the objective's scale. */
+  readonly placeCost: number;
+}
+
+/** One thing that could be done today: an exercise at its best place, and what it costs in time. */
+export interface Candidate extends Work, Place {
+  /** The same exercise at the other stations that could hold it. */
+  readonly elsewhere: readonly Place[];
   readonly mostSets: number;
   readonly restSeconds: number;
-  /** Seconds of the station change, the warm-up sets and so many working sets; walking comes with the route. */
-  readonly seconds: (sets: number) => number;
   /** The lift that comes first. */
   readonly priority: boolean;
+}
+
+/** Everywhere that the candidate could be done, its own place first. */
+export const placesOf = (candidate: Candidate): readonly Place[] => [candidate, ...candidate.elsewhere];
+
+/** The candidate at another of its places. */
+export function movedTo(candidate: Candidate, place: Place): Candidate {
+  if (place.placement === candidate.placement) return candidate;
+  const { placement, seconds, rampSeconds, placeCost } = place;
+  const elsewhere = placesOf(candidate).filter((each) => each !== place);
+  return { ...candidate, placement, seconds, rampSeconds, placeCost, elsewhere };
 }
 
 /** An exercise and its sets: one stop of the workout before it has an order and loads. */
@@ -61,6 +82,11 @@ function kindsOf(exercise: Exercise): readonly WorkKind[] {
   return workKinds.filter((each) => is[each]);
 }
 
-/** A leg press and a free squat belong together; two exercises of any other pattern are the same thing twice. */
-const familyOf = ({ pattern, kind }: Exercise): string =>
-  pattern === 'squat' ? `${pattern}-${kind === 'machine' ? 'machine' : 'free'}` : pattern;
+/**
+ * A leg press and a free squat belong together, and so do a calf raise with straight knees and one with bent knees,
+ * which trains the soleus alone (Kinoshita 2023); two exercises of any other pattern are the same thing twice.
+ */
+function familyOf({ id, pattern, kind }: Exercise): string {
+  if (pattern === 'squat') return `${pattern}-${kind === 'machine' ? 'machine' : 'free'}`;
+  return id === 'calf-raise-seated' ? `${pattern}-seated` : pattern;
+}

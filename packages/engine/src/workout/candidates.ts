@@ -2,11 +2,13 @@ import { catalog, type Exercise, type ExerciseId, exerciseIds, type Muscle, musc
 import { type Gym, type Placement, placements } from '../gym/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import { painAdvice } from '../safety/index.ts';
+import { isProbedAfter } from '../strength/index.ts';
 import type { Day } from '../time.ts';
 import { type Candidate, workOf } from './candidate.ts';
+import { clockOf } from './clock.ts';
 import type { Familiarity } from './history.ts';
 import { type Limits, setRange } from './limits.ts';
-import { restSecondsOf, restShare, stationChangeSeconds, warmUpSeconds, workSeconds } from './minutes.ts';
+import { restSecondsOf, restShare } from './minutes.ts';
 import { daysUntilReady, noveltyDays } from './recovery.ts';
 import type { LeftOut } from './workout.ts';
 
@@ -18,18 +20,23 @@ const overheadAfterSessions = 4;
 const mainCredit = 0.5;
 
 /**
- * Term 4 of the objective, on its scale (our choice). The lead lift and the basic machines are the constant part of
- * the plan, by which strength is seen to grow; the rest takes turns.
+ * The objective's term of preference, on its scale (our choice). The lead lift and the basic machines are the constant
+ * part of the plan, by which strength is seen to grow; the rest takes turns, the more so the more often it came lately.
  */
 const preferenceFor = {
-  lead: 0.8,
-  basicMachine: 0.3,
+  lead: 2.4,
+  basicMachine: 1,
   basicMachineMissed: 0.2,
-  seed: 0.15,
+  seed: 0.1,
   known: 0.05,
-  lastSession: -0.14,
-  sessionBefore: -0.06,
+  lately: -0.35,
 } as const;
+
+/**
+ * Another station than the usual one, on the same scale: its numbers are not known yet (a stack's numbers are its
+ * own), so about four minutes of walking and crowding must speak for it (our choice).
+ */
+const otherPlaceCost = 0.05;
 
 /** The seed's basic machines; with the leg press, which leads. */
 const basicMachines: ReadonlySet<ExerciseId> = new Set([
@@ -98,7 +105,7 @@ export function candidatesFor({
   const excluded = new Set(athlete.profile.excluded);
   const beginner = athlete.profile.experience === 'new' && athlete.sessions.length < newUntilSessions;
   const leftOut: LeftOut[] = [];
-  const found: { exercise: Exercise; placement: Placement; familiarity: Familiarity }[] = [];
+  const found: { exercise: Exercise; places: readonly Placement[]; familiarity: Familiarity }[] = [];
 
   for (const id of exerciseIds) {
     const exercise = catalog[id];
@@ -116,19 +123,19 @@ export function candidatesFor({
     if (exercise.onlyIfKnown && !isTheirs) continue;
     if (id === 'lunge-overhead' && atTheSides(familiarity) < overheadAfterSessions) continue;
     if (beginner && notForNew.has(id) && !isTheirs) continue;
-    const placement = placeFor(gym, exercise, known);
-    if (!placement) {
+    const places = placesFor(gym, exercise, known);
+    if (places.length === 0) {
       if (isTheirs || id === 'leg-press') leftOut.push({ kind: 'no-station', exercise: id });
       continue;
     }
     if (!isAllowedBy(limits, exercise)) continue;
     if (mainMuscles(exercise).some((muscle) => tired.has(muscle))) continue;
-    found.push({ exercise, placement, familiarity: known });
+    found.push({ exercise, places, familiarity: known });
   }
 
   const lead = priorityLifts.find((id) => found.some(({ exercise }) => exercise.id === id));
-  const candidates = found.map((each) =>
-    candidateOf({ ...each, minutes, limits, priority: each.exercise.id === lead }),
+  const candidates = found.flatMap(
+    (each) => candidateOf({ ...each, minutes, limits, priority: each.exercise.id === lead }) ?? [],
   );
   for (const [muscle, days] of tired)
     if (muscle !== 'trunk' && muscle !== 'rectusFemoris') leftOut.push({ kind: 'not-recovered', muscle, days });
@@ -136,11 +143,16 @@ export function candidatesFor({
   return { candidates, leftOut };
 }
 
-/** Where the athlete did it last, when that is here and free; else the best place. */
-function placeFor(gym: Gym, exercise: Exercise, { gymId, stationId }: Familiarity): Placement | undefined {
-  const places = placements(gym, exercise);
-  const own = gymId === gym.id ? places.find(({ station }) => station !== null && station.id === stationId) : undefined;
-  return own ?? places[0];
+/**
+ * Where it can be done: first where the athlete did it last, when that is here and free, then the best first. Without
+ * a load only when no station has one.
+ */
+function placesFor(gym: Gym, exercise: Exercise, { gymId, stationId }: Familiarity): readonly Placement[] {
+  const all = placements(gym, exercise);
+  const loaded = all.filter(({ options }) => options.some(({ loadKg }) => loadKg > 0));
+  const places = loaded.length > 0 ? loaded : all;
+  const isOwn = ({ station }: Placement): boolean => gymId === gym.id && station !== null && station.id === stationId;
+  return [...places.filter(isOwn), ...places.filter((place) => !isOwn(place))];
 }
 
 /** Sessions with lunges whose weights hang at the sides. */
@@ -157,64 +169,64 @@ function isAllowedBy(limits: Limits, exercise: Exercise): boolean {
   return limits.lyingFlat || !(exercise.supine || prone.has(exercise.id));
 }
 
+/** `null` when there is no place for it. */
 function candidateOf({
   exercise,
-  placement,
+  places,
   familiarity,
   minutes,
   limits,
   priority,
 }: {
   readonly exercise: Exercise;
-  readonly placement: Placement;
+  readonly places: readonly Placement[];
   readonly familiarity: Familiarity;
   readonly minutes: number;
   readonly limits: Limits;
   readonly priority: boolean;
-}): Candidate {
+}): Candidate | null {
   const restSeconds = restSecondsOf(exercise, restShare(minutes));
-  const warmUp = warmUpSeconds(exercise, likelyWarmUp(exercise, placement, priority));
-  const secondsOf = (sets: number): number => stationChangeSeconds + warmUp + workSeconds(exercise, sets, restSeconds);
-  const seconds = Array.from({ length: setRange.most + 1 }, (_, sets) => secondsOf(sets));
-  return {
-    ...workOf(exercise, preferenceOf(exercise, familiarity, priority)),
+  const [best, ...elsewhere] = places.map((placement, rank) => ({
     placement,
-    mostSets: mostSetsOf(exercise, familiarity, limits),
-    restSeconds,
-    seconds: (sets) => seconds[sets] ?? Number.POSITIVE_INFINITY,
-    priority,
-  };
+    ...clockOf(exercise, placement, restSeconds, { isProbed: isProbedAfter(exercise, familiarity.daysSince) }),
+    placeCost: rank === 0 ? 0 : otherPlaceCost,
+  }));
+  return best
+    ? {
+        ...workOf(exercise, preferenceOf(exercise, familiarity, priority)),
+        ...best,
+        elsewhere,
+        mostSets: mostSetsOf(exercise, familiarity, limits),
+        restSeconds,
+        priority,
+      }
+    : null;
 }
 
-/** What `warmUpRamp` gives at most: the lead lift two lighter sets, other loaded compound lifts one. */
-const likelyWarmUp = (
-  exercise: Exercise,
-  { options }: Placement,
-  priority: boolean,
-): readonly { repetitions: number }[] =>
-  options.length < 2
-    ? []
-    : priority
-      ? [{ repetitions: 8 }, { repetitions: 4 }]
-      : exercise.joints === 'compound'
-        ? [{ repetitions: 8 }]
-        : [];
+/** Sets after the probes of a load that is being found: they have trained, too, and the first session sees it all. */
+const setsAfterProbes = 1;
 
 /**
  * The first time that a muscle is lengthened under load makes it sore: two sets (evidence §6.1). Below the knee too,
- * where novices who began with ankle and foot work had more acute injuries (Leppänen 2024, evidence §2.4).
+ * where novices who began with ankle and foot work had more acute injuries (Leppänen 2024, evidence §2.4). Where the load
+ * is still being found one set follows the probes (our choice).
  */
-function mostSetsOf({ eccentric, pattern }: Exercise, { daysSince }: Familiarity, limits: Limits): number {
+function mostSetsOf(exercise: Exercise, { daysSince }: Familiarity, limits: Limits): number {
+  if (isProbedAfter(exercise, daysSince)) return setsAfterProbes;
+  const { eccentric, pattern } = exercise;
   const isNew = daysSince === null || daysSince > noveltyDays;
   return isNew && (eccentric || pattern === 'calf' || pattern === 'shin') ? setRange.least : limits.mostSets;
 }
 
-function preferenceOf({ id }: Exercise, { sets, sessionsAgo }: Familiarity, priority: boolean): number {
+function preferenceOf({ id }: Exercise, { sets, sessionsAgo, lately }: Familiarity, priority: boolean): number {
   const known = sets > 0 ? preferenceFor.known : 0;
   if (priority) return known + preferenceFor.lead;
   if (basicMachines.has(id))
-    return known + preferenceFor.basicMachine + (sessionsAgo === 1 ? 0 : preferenceFor.basicMachineMissed);
+    return (
+      known +
+      preferenceFor.basicMachine +
+      (sessionsAgo === null || sessionsAgo === 1 ? 0 : preferenceFor.basicMachineMissed)
+    );
   const seed = seedExercises.has(id) ? preferenceFor.seed : 0;
-  const again = sessionsAgo === 1 ? preferenceFor.lastSession : sessionsAgo === 2 ? preferenceFor.sessionBefore : 0;
-  return known + seed + again;
+  return known + seed + preferenceFor.lately * lately;
 }

@@ -5,6 +5,9 @@ import { addDays, type Day, daysBetween } from '../time.ts';
 /** What was last done longer ago has to be learnt again (our choice), and a long log stays quick to read. */
 const memoryDays = 365;
 
+/** A session says this much of what was done lately, against the one after it (our choice). */
+const fading = 0.6;
+
 /** What the athlete's log of the last year says of one exercise. */
 export interface Familiarity {
   /** Working sets in that year. */
@@ -14,6 +17,8 @@ export interface Familiarity {
   readonly daysSince: number | null;
   /** 1 = in the latest session, 2 = in the one before …; `null` = never. */
   readonly sessionsAgo: number | null;
+  /** How much of the latest sessions, the last ones counting most: 0 = not lately, 0.4 = in the last only, 1 = in all. */
+  readonly lately: number;
   /** Where it was done last. */
   readonly gymId: string | null;
   readonly stationId: string | null;
@@ -24,6 +29,7 @@ const never: Familiarity = {
   sessions: 0,
   daysSince: null,
   sessionsAgo: null,
+  lately: 0,
   gymId: null,
   stationId: null,
 };
@@ -41,11 +47,13 @@ export function familiarityOn(athlete: Athlete, on: Day): (exercise: ExerciseId)
       if (!set.exercise || set.role === 'warmup') continue;
       const before = known.get(set.exercise) ?? never;
       const sessionsAgo = sessions.length - index;
+      const isNext = before.sessionsAgo !== sessionsAgo;
       known.set(set.exercise, {
         sets: before.sets + 1,
-        sessions: before.sessions + (before.sessionsAgo === sessionsAgo ? 0 : 1),
+        sessions: before.sessions + (isNext ? 1 : 0),
         daysSince: daysBetween(session.day, on),
         sessionsAgo,
+        lately: before.lately + (isNext ? (1 - fading) * fading ** (sessionsAgo - 1) : 0),
         gymId: set.gymId,
         stationId: set.stationId,
       });

@@ -1,6 +1,10 @@
+export { type Circumstances, circumstancesOf } from './circumstances.ts';
 export { type ComposeWorkout, composeWorkout } from './compose.ts';
+export { type Difference, differenceBetween } from './difference.ts';
 export { stationChangeSeconds } from './minutes.ts';
 export { type Change, recompose } from './recompose.ts';
-export type { SoFar } from './so-far.ts';
+export { minutesBehind, type SoFar } from './so-far.ts';
+export { type Soreness, sorenessOfPain } from './sore.ts';
 export { type Swap, type SwapReason, swapsFor } from './swaps.ts';
+export { type Way, type WayAround, waitMinutes, waysAround } from './taken.ts';
 export type { Block, BlockReason, LeftOut, Workout, WorkoutNotice } from './workout.ts';

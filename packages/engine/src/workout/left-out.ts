@@ -1,45 +1,111 @@
-import { setRange } from './limits.ts';
+import { muscleGroups } from '../catalog/index.ts';
+import type { Gym } from '../gym/index.ts';
+import type { Athlete } from '../journal/athlete.ts';
+import type { Day } from '../time.ts';
+import type { Circumstances } from './circumstances.ts';
+import { type Limits, setRange } from './limits.ts';
+import { mayBeGiven, valueOf } from './objective.ts';
 import type { Planned } from './plan.ts';
 import type { Question } from './question.ts';
-import { gainOf, tallyOf } from './tally.ts';
+import { daysToRace } from './runs.ts';
 import type { LeftOut } from './workout.ts';
 
 /** How many exercises are named that more time would bring (our choice). */
 const mostNamed = 3;
 /** A week is full when not even half a set fits any more (fractional sets). */
 const fullWithin = 0.5;
+/** Unused minutes that are worth a word (our choice: about one block). */
+const tellingMinutes = 6;
+/** A race this near asks for fewer sets (evidence §2.2, taper); the limits of the day hold it. */
+const raceDays = 14;
+
+/** What the day, and what the athlete said of it, take out of the workout. */
+export function setAside({
+  athlete,
+  on,
+  gym,
+  limits,
+  circumstances,
+}: {
+  readonly athlete: Athlete;
+  readonly on: Day;
+  readonly gym: Gym;
+  readonly limits: Limits;
+  readonly circumstances: Circumstances;
+}): readonly LeftOut[] {
+  const { without, stationsTaken, sore, noTreadmill } = circumstances;
+  const taken = gym.stations.filter(({ id }) => stationsTaken.includes(id));
+  return [
+    ...easedBy(athlete, on, limits, circumstances),
+    ...muscleGroups.flatMap((muscle): LeftOut[] => {
+      const soreness = sore[muscle];
+      return soreness ? [{ kind: 'sore', muscle, soreness }] : [];
+    }),
+    ...without.map((exercise): LeftOut => ({ kind: 'skipped', exercise })),
+    ...taken.map(({ name }): LeftOut => ({ kind: 'station-taken', stationName: name })),
+    ...(noTreadmill ? [{ kind: 'no-treadmill' } as const] : []),
+  ];
+}
+
+/** A light or gentle day says so itself. */
+function easedBy(athlete: Athlete, on: Day, limits: Limits, { legsHeavy }: Circumstances): readonly LeftOut[] {
+  if (limits.mostSets >= setRange.most || limits.lightOnly || limits.gentle) return [];
+  if (legsHeavy || athlete.readiness[on] === 'heavy') return [{ kind: 'eased', why: 'heavy-legs' }];
+  const toRace = daysToRace(athlete.profile, on);
+  return [{ kind: 'eased', why: toRace !== null && toRace <= raceDays ? 'race' : 'first-week-back' }];
+}
+
+/** What the athlete asked for, and what the workout takes of it. */
+export interface Time {
+  readonly askedMinutes: number;
+  readonly minutes: number;
+}
 
 /**
- * What is not in the workout and why: what the day and the gym forbid, muscles that have enough, and what more
- * minutes would bring.
+ * What is not in the workout and why: what the day, the gym and the athlete forbid, muscles that have enough, what
+ * more minutes would bring, and minutes for which there is no use.
  */
-export function leftOutOf(question: Question, plan: readonly Planned[]): readonly LeftOut[] {
-  const { problem } = question;
-  const picks = plan.map(({ pick }) => pick);
-  const tally = tallyOf(problem, picks);
-  const untimed = { ...problem, seconds: Number.POSITIVE_INFINITY };
-  const secondsLeft = problem.seconds - tally.seconds;
-  const enough = problem.needs.flatMap((need, index): LeftOut[] => {
-    const sets = need.sets + (tally.credit[index] ?? 0);
-    return need.name !== 'rectusFemoris' && need.high - sets < fullWithin
+export function leftOutOf(question: Question, plan: readonly Planned[], time: Time): readonly LeftOut[] {
+  return [
+    ...question.leftOut,
+    ...fullMuscles(question, plan),
+    ...(time.askedMinutes - time.minutes < tellingMinutes ? missed(question, plan) : unused(question, plan, time)),
+  ];
+}
+
+function fullMuscles({ problem }: Question, plan: readonly Planned[]): readonly LeftOut[] {
+  const all = [...problem.kept, ...plan.map(({ pick }) => pick)];
+  return problem.needs.flatMap((need, index): LeftOut[] => {
+    if (need.name === 'rectusFemoris') return [];
+    const today = all.reduce((sum, { candidate, sets }) => sum + sets * (candidate.credit[index] ?? 0), 0);
+    const sets = need.sets + today;
+    return need.high - sets < fullWithin
       ? [{ kind: 'enough-this-week', muscle: need.muscle, sets, high: need.high }]
       : [];
   });
-  const missed = problem.candidates
-    .filter(({ family, seconds }) => !tally.families.has(family) && seconds(setRange.least) > secondsLeft)
-    .map((candidate) => ({
-      candidate,
-      gained: gainOf(untimed, tally, candidate, 0, setRange.least) ?? 0,
-    }))
+}
+
+/** The exercises that more minutes would bring, what is worth most first, one of a family. */
+function missed({ problem }: Question, plan: readonly Planned[]): readonly LeftOut[] {
+  const picks = plan.map(({ pick }) => pick);
+  const untimed = { ...problem, seconds: Number.POSITIVE_INFINITY };
+  const now = valueOf(problem, picks);
+  const gains = problem.candidates
+    .map((candidate) => ({ candidate, more: [...picks, { candidate, sets: setRange.least }] }))
+    .filter(({ more }) => mayBeGiven(untimed, more))
+    .map(({ candidate, more }) => ({ candidate, gained: valueOf(problem, more) - now }))
     .filter(({ gained }) => gained > 0)
     .toSorted((a, b) => b.gained - a.gained);
-  const named: LeftOut[] = [];
-  const namedFamilies = new Set<string>();
-  for (const { candidate } of missed) {
-    if (named.length === mostNamed) break;
-    if (namedFamilies.has(candidate.family)) continue;
-    namedFamilies.add(candidate.family);
-    named.push({ kind: 'no-time', exercise: candidate.exercise.id });
-  }
-  return [...question.leftOut, ...enough, ...named];
+  const firsts = gains.filter(
+    ({ candidate }, index) => gains.findIndex((other) => other.candidate.family === candidate.family) === index,
+  );
+  return firsts.slice(0, mostNamed).map(({ candidate }) => ({ kind: 'no-time', exercise: candidate.exercise.id }));
+}
+
+/** Who has more time than the workout takes is told why it ends. */
+function unused({ problem }: Question, plan: readonly Planned[], time: Time): readonly LeftOut[] {
+  const stations = problem.kept.length + plan.length;
+  if (stations === 0) return [];
+  if (stations >= problem.mostBlocks) return [{ kind: 'enough-stations', stations }];
+  return [{ kind: 'time-to-spare', ...time }];
 }

@@ -1,7 +1,7 @@
+import { ageOn } from '../journal/age.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import { screeningOutcome } from '../safety/index.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
-import { ageOn } from './age.ts';
 import { daysToRace, keyRunTomorrow, type RunAhead } from './runs.ts';
 
 /** What the day allows, whatever the gym and the minutes. */

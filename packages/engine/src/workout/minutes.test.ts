@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog/index.ts';
 import {
-  changeSeconds,
   generalWarmUpMinutes,
   restSecondsOf,
   restShare,
   setSeconds,
   shownRestSeconds,
+  stationChangeSeconds,
+  walkSeconds,
   workSeconds,
 } from './minutes.ts';
 
@@ -35,11 +36,19 @@ test('W1 sides take a set each and share the rest, of which half a minute is lef
   expect(workSeconds(raise, 2, rest)).toBe(4 * setSeconds(raise) + 2 * 10 + rest);
 });
 
-test('W1 a station change is 40 seconds and the walk; the floor is where one stands', () => {
-  expect(changeSeconds(10, 10)).toBe(40);
-  expect(changeSeconds(10, 22)).toBe(50);
-  expect(changeSeconds(22, 10)).toBe(50);
-  expect(changeSeconds(10, null)).toBe(40);
+test('W1 walking is 1.2 m a second, in whole seconds that add up; the floor is where one stands', () => {
+  expect(stationChangeSeconds).toBe(40);
+  expect(walkSeconds(10, 10)).toBe(0);
+  expect(walkSeconds(10, 22)).toBe(10);
+  expect(walkSeconds(22, 10)).toBe(10);
+  expect(walkSeconds(10, null)).toBe(0);
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 3, maxLength: 3 }), (places) => {
+      const [near = 0, middle = 0, far = 0] = places.toSorted((a, b) => a - b);
+      expect(walkSeconds(near, far)).toBe(walkSeconds(near, middle) + walkSeconds(middle, far));
+      expect(Math.abs(walkSeconds(near, far) - (far - near) / 1.2)).toBeLessThanOrEqual(1);
+    }),
+  );
 });
 
 test('W3 warm-up and rests grow so slowly that each whole minute leaves at least as much for the stations', () => {

@@ -46,7 +46,8 @@ export function restShare(minutes: number): number {
 const repetitionSeconds = ({ tempo }: Exercise): number => tempo.upSeconds + tempo.holdSeconds + tempo.downSeconds;
 
 /** Seconds of one working set of one side. */
-export const setSeconds = (exercise: Exercise): number => usualRepetitions * repetitionSeconds(exercise);
+export const setSeconds = (exercise: Exercise, repetitions: number = usualRepetitions): number =>
+  repetitions * repetitionSeconds(exercise);
 
 /**
  * Seconds of rest between rounds; a round is a set, or a set of each side. The second side's set is rest for the
@@ -61,8 +62,8 @@ export function restSecondsOf(exercise: Exercise, share: number): number {
 export const shownRestSeconds = (seconds: number): number => Math.floor(seconds / 5 + 1e-9) * 5;
 
 /** Seconds of the working sets and the rests between them; after the last set comes the next station, not a rest. */
-export function workSeconds(exercise: Exercise, sets: number, restSeconds: number): number {
-  const one = setSeconds(exercise);
+export function workSeconds(exercise: Exercise, sets: number, restSeconds: number, repetitions?: number): number {
+  const one = setSeconds(exercise, repetitions);
   const round = exercise.sides === 'each' ? 2 * one + changeSidesSeconds : one;
   return sets <= 0 ? 0 : sets * round + (sets - 1) * restSeconds;
 }
@@ -71,7 +72,9 @@ export function workSeconds(exercise: Exercise, sets: number, restSeconds: numbe
 export const warmUpSeconds = (exercise: Exercise, sets: readonly { readonly repetitions: number }[]): number =>
   sets.reduce((sum, set) => sum + set.repetitions * repetitionSeconds(exercise) + warmUpResetSeconds, 0);
 
-/** Seconds from one station to the next; `null` = the floor, which is wherever the athlete stands. */
-export const changeSeconds = (fromMetres: number | null, toMetres: number | null): number =>
-  stationChangeSeconds +
-  (fromMetres === null || toMetres === null ? 0 : Math.abs(toMetres - fromMetres) / walkingMetresPerSecond);
+/** Whole seconds of easy walking from the entrance, so that ways along the gym add up. */
+export const secondsAway = (placeMetres: number): number => Math.round(placeMetres / walkingMetresPerSecond);
+
+/** Seconds of walking between two places; `null` = the floor, which is wherever the athlete stands. */
+export const walkSeconds = (fromMetres: number | null, toMetres: number | null): number =>
+  fromMetres === null || toMetres === null ? 0 : Math.abs(secondsAway(toMetres) - secondsAway(fromMetres));

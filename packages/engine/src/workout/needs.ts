@@ -6,12 +6,11 @@ import {
   type Muscle,
   type MuscleGroup,
   muscleGroups,
-  weeklyRanges,
 } from '../catalog/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
-import { hardSets } from '../progress/sets.ts';
-import { addDays, type Day } from '../time.ts';
-import { daysToRace } from './runs.ts';
+import { weekRange } from '../progress/range.ts';
+import { type HardSet, hardSets } from '../progress/sets.ts';
+import { addDays, type Day, daysBetween } from '../time.ts';
 
 /**
  * What a muscle has this week, what it should have, and how much today may add. Quadriceps stand twice: as the group
@@ -26,9 +25,14 @@ export interface Need {
   readonly demand: number;
   /** Fractional sets in the seven days up to today. */
   readonly sets: number;
-  /** What keeps the muscle as it is; 0 in the first of a week's sessions, since others will come. */
+  /**
+   * Up to here, as `sets` counts, sets keep the muscle: what the last of a week's sessions has to see to, or one after
+   * four weeks that forgot it; else 0; in halves.
+   */
   readonly least: number;
-  /** The week's target range; in the weeks before a race it ends at the ceiling (evidence §7). */
+  /** What the seven days should hold when today is done: a little inside the range, as far as the week has come; in halves. */
+  readonly aim: number;
+  /** The week's target range; in the weeks before a race from what keeps the muscle to the ceiling (evidence §7). */
   readonly low: number;
   readonly high: number;
   /** Fractional sets that today may add. */
@@ -44,18 +48,44 @@ export interface Balance {
   readonly thanMuscle: Muscle;
 }
 
-/** Weeks before a race in which running is at its peak and the lower ceiling holds (our choice). */
-const peakDays = 56;
+/** What keeps a muscle may come in any of these days: strength lasts for weeks on one session each (Spiering 2021). */
+const monthDays = 28;
+/** How far inside its range a week should be, so that a set more or less does not leave it (our choice). */
+const inside = 0.25;
+/** The week's worth bends at half sets (objective.ts). */
+const inHalves = (sets: number): number => Math.ceil(2 * sets) / 2;
+
+/** Who has not said on which days they lift is taken to lift twice a week (evidence §2.2). */
+const usualSessions = 2;
+
+/** Days of the week up to so many days ago on which something was lifted. */
+const visitsIn = (sets: readonly HardSet[], on: Day, daysAgo: number): number =>
+  new Set(
+    sets.flatMap(({ day }) => {
+      const ago = daysBetween(day, on);
+      return ago >= daysAgo && ago < daysAgo + 7 ? day : [];
+    }),
+  ).size;
+
 /**
- * The most of a week's sets that one session of these minutes may hold (our choice): a little over its even share, so
- * that every session of the week trains everything; more when the athlete has more time today, or has not lifted for
- * six days.
+ * How many sessions share the week's work: as many as the athlete said, but not more than they came to in the busiest
+ * of the last four weeks, once there have been four. So a missed week does not make the next session longer, and who
+ * means to come more often than they do has their week all the same (our choice).
  */
-function sessionShare(liftDays: number, minutes: number, weekIsOpen: boolean): number {
-  if (liftDays === 1) return 1;
-  const [even, whenOpen] = liftDays >= 3 ? [0.45, 0.1] : [0.6, 0.25];
-  return Math.min(0.85, even + (weekIsOpen ? whenOpen : 0) + Math.max(0, minutes - 45) / 300);
+function sessionsAWeek({ profile }: Athlete, monthSets: readonly HardSet[], on: Day): number {
+  const said = profile.liftDays.length || usualSessions;
+  const first = monthSets[0];
+  if (!first || daysBetween(first.day, on) < monthDays - 7) return said;
+  return Math.min(said, Math.max(1, ...[1, 8, 15, 22].map((daysAgo) => visitsIn(monthSets, on, daysAgo))));
 }
+
+/**
+ * The most of a week's sets that one session of these minutes may hold (our choice): a quarter over its even share, so
+ * that every session of the week trains everything; more when the athlete has more time today. A missed session adds
+ * nothing to the next.
+ */
+const sessionShare = (sessions: number, minutes: number): number =>
+  sessions === 1 ? 1 : Math.min(0.85, 1.25 / sessions + Math.max(0, minutes - 45) / 300);
 /**
  * The even share of a small range (hip flexors, shins) is less than the two sets that a block has, and would keep its
  * muscle out for ever: two sets fit, with what other exercises add in passing, unless the day had its session (our
@@ -72,42 +102,45 @@ const muscleOf = (name: Need['name']): Muscle => (name === 'quadriceps' ? 'vasti
 export const needCredit = (exercise: Exercise): readonly number[] =>
   names.map((name) => (name === 'rectusFemoris' ? (exercise.credit.rectusFemoris ?? 0) : groupCredit(exercise, name)));
 
-/** Fractional sets of each need in the seven days up to `on`; a left and a right set together are one. */
-function weekOf(athlete: Athlete, on: Day): readonly number[] {
-  const week = names.map(() => 0);
-  for (const { exercise, side } of hardSets(athlete, addDays(on, -6), on)) {
+/** Fractional sets of each need; a left and a right set together are one. */
+function setsOf(sets: readonly HardSet[]): readonly number[] {
+  const sum = names.map(() => 0);
+  for (const { exercise, side } of sets) {
     const share = side === 'both' ? 1 : 0.5;
     needCredit(catalog[exercise]).forEach((credit, index) => {
-      week[index] = (week[index] ?? 0) + share * credit;
+      sum[index] = (sum[index] ?? 0) + share * credit;
     });
   }
-  return week;
+  return sum;
 }
 
 /** The needs of this athlete's week as it stands on this day, for a session of so many minutes. */
 export function needsOf(athlete: Athlete, on: Day, minutes: number): readonly Need[] {
-  const week = weekOf(athlete, on);
-  const toRace = daysToRace(athlete.profile, on);
-  const peak = toRace !== null && toRace <= peakDays;
-  const weekIsOpen = week.every((sets) => sets === 0);
-  const share = sessionShare(athlete.profile.liftDays.length, minutes, weekIsOpen);
-  const isFirstOfSeveral = weekIsOpen && athlete.profile.liftDays.length !== 1;
+  const monthSets = hardSets(athlete, addDays(on, 1 - monthDays), on);
+  const weekSets = monthSets.filter(({ day }) => day > addDays(on, -7));
+  const [month, week] = [setsOf(monthSets), setsOf(weekSets)];
+  const weeks = monthSets[0] ? daysBetween(monthSets[0].day, on) / 7 : 0;
+  const sessions = sessionsAWeek(athlete, monthSets, on);
+  const soFar = Math.min(1, (visitsIn(monthSets, on, 0) + 1) / sessions);
+  const isLast = soFar === 1 && sessions > 1;
+  const share = sessionShare(sessions, minutes);
   const leastRoom = athlete.sessions.some(({ day }) => day === on) ? 0 : roomOfABlock;
   return names.map((name, index) => {
     const muscle = muscleOf(name);
-    const { min, low, high, ceiling } = weeklyRanges[name === 'rectusFemoris' ? 'quadriceps' : name];
-    const most = peak ? ceiling : high;
+    const { min, low, high } = weekRange(athlete.profile, name === 'rectusFemoris' ? 'quadriceps' : name, on);
     const sets = week[index] ?? 0;
-    const room = Math.max(0, Math.min(most - sets, Math.max(most * share, leastRoom)));
+    const forgotten = Math.min(min, Math.max(0, min * weeks - (month[index] ?? 0)));
+    const kept = Math.max(isLast ? min : 0, forgotten > 0 ? sets + forgotten : 0);
     return {
       name,
       muscle,
       demand: demandWeights[muscle],
       sets,
-      least: isFirstOfSeveral ? 0 : min,
+      least: Math.min(high, inHalves(kept)),
+      aim: inHalves(soFar * (low + inside * (high - low))),
       low,
-      high: most,
-      room,
+      high,
+      room: Math.max(0, Math.min(high - sets, Math.max(high * share, leastRoom))),
     };
   });
 }

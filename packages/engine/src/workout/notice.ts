@@ -1,6 +1,6 @@
 import type { Athlete } from '../journal/athlete.ts';
 import { painAdvice, screeningOutcome } from '../safety/index.ts';
-import { type Day, daysBetween } from '../time.ts';
+import { addDays, type Day, daysBetween } from '../time.ts';
 import { setRange } from './limits.ts';
 import type { Question } from './question.ts';
 import { daysToRace, keyRunTomorrow } from './runs.ts';
@@ -49,7 +49,8 @@ function whyNothing(
   if (Number.isFinite(needed) && needed > askedMinutes) return { kind: 'too-short', leastMinutes: needed };
   const ready = leftOut.flatMap((each) => (each.kind === 'not-recovered' ? [each.days] : []));
   if (ready.length > 0) return { kind: 'recovering', days: Math.min(...ready) };
-  const earliest = athlete.sessions.find(({ day }) => day <= on && daysBetween(day, on) < 7);
+  const weekAgo = addDays(on, -7);
+  const earliest = athlete.sessions.find(({ day }) => day > weekAgo && day <= on);
   if (problem.candidates.length > 0 && earliest) return { kind: 'recovering', days: 7 - daysBetween(earliest.day, on) };
   return { kind: 'empty-gym' };
 }

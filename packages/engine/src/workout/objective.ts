@@ -3,47 +3,52 @@ import type { Balance, Need } from './needs.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What a workout is worth, in the words of training. Higher is better; the sum of:
+ * What a workout is worth, in the words of training; every term on one scale. ARCHITECTURE.md, "The objective of a
+ * workout", says each in a sentence, with its source. Here are the terms of the choice, which do not depend on the
+ * order; those of the order are in order.ts.
  *
- * 1. **Sets that a muscle still needs.** For each muscle, demand × (g(week + today) − g(week)), with g(n) = 1 −
- *    e^(−n/3): the first sets of the week are worth the most (evidence §7, strength), and what running asks of the
- *    muscle weighs it (§2.5). Sets beyond the week's target range are worth nothing. After the week's first session the sets
- *    that keep a muscle (§7) are worth something besides, so that none is forgotten.
- * 2. **Balance.** Every fractional set by which one group falls behind its share of another costs (§7): hamstrings
- *    and quadriceps, calves and quadriceps, hip abductors and extensors.
- * 3. **Something of each kind.** A session holds knee-dominant, hip- or knee-flexor, hip-stability, calf and
- *    one-legged work (§7), and a free weight (the seed: machines isolate, free weights build balance).
- * 4. **Preference.** The priority lift, the athlete's own exercises, and something else than last time.
- * 5. **Bother.** Each station costs a little beyond its minutes, so that a workout is not a tour of the gym.
- *
- * The terms are concave in the sets or count a kind once, so a bound can be given for any part of the choice; order
- * and walking are the route's (route.ts). Weights of 2–5 are our choice, on the scale of term 1.
+ * Every term is concave and piecewise linear in the sets, so that bounds are exact and the whole is a mixed-integer
+ * program too. Weights without a source are our choice, on the scale of the first term.
  */
 
-/** Sets after which 63 % of a week's strength effect is reached (evidence §7). */
+/** Sets after which 63 % of a week's strength effect is reached: g(n) = 1 − e^(−n/3) (evidence §7). */
 const effectSets = 3;
-/** What each fractional set up to the least that keeps a muscle is worth besides (our choice). */
-const keepWeight = 0.3;
-const balanceWeight = 0.2;
+/** The effect is exact at every half set, and straight between: never more than 0.0035 below the curve. */
+export const curveStep = 0.5;
+/** What each fractional set is worth besides that keeps a muscle which the last four weeks forgot (our choice). */
+const keepWeight = 2;
+/** What each fractional set up to the week's aim is worth besides: the range comes before more of an effect (our choice). */
+const aimWeight = 0.5;
+/** What each fractional set costs by which a group is behind its share of another (our choice). */
+export const balanceWeight = 0.4;
 /** Sums of credits differ by less than this. */
 export const rounding = 1e-9;
+/** Each station costs a little beyond its minutes, so that a workout is not a tour of the gym (our choice). */
 const stationBother = 0.05;
-/** What it is worth that a session holds this kind at all. */
+/** What it is worth that a session holds this kind at all (evidence §7; the weights are our choice). */
 export const oneOfKind: Readonly<Record<WorkKind, number>> = {
-  'knee-dominant': 0.25,
-  flexor: 0.25,
-  'hip-stability': 0.25,
-  calf: 0.25,
-  'one-legged': 0.1,
-  'free-weight': 0.25,
+  'knee-dominant': 0.75,
+  flexor: 0.75,
+  'hip-stability': 0.75,
+  calf: 0.75,
+  'one-legged': 0.3,
+  'free-weight': 0.75,
 };
 
-/** Worth of a week's sets of one muscle, 0..1. */
-const effect = (sets: number): number => 1 - Math.exp(-sets / effectSets);
+const exactEffect = (sets: number): number => 1 - Math.exp(-sets / effectSets);
 
-/** What one muscle's week is worth with today's sets, by what running asks of it. */
-export const needWorth = (need: Need, today: number): number =>
-  need.demand * effect(Math.min(need.sets + today, need.high)) + keepWeight * Math.min(need.sets + today, need.least);
+/** The strength effect of a week's sets of one muscle, 0..1. */
+function effect(sets: number): number {
+  const below = Math.floor(sets / curveStep) * curveStep;
+  const share = (sets - below) / curveStep;
+  return (1 - share) * exactEffect(below) + share * exactEffect(below + curveStep);
+}
+
+/** What one muscle's week of so many sets is worth, by what running asks of it; beyond the target range no more. */
+export function weekWorth({ demand, high, least, aim }: Need, sets: number): number {
+  const counted = Math.min(sets, high);
+  return demand * effect(counted) + keepWeight * Math.min(counted, least) + aimWeight * Math.min(counted, aim);
+}
 
 /** Fractional sets by which a group is behind its share of the other. */
 export function shortfall({ of, than, share }: Balance, week: (index: number) => number): number {
@@ -54,7 +59,7 @@ export function shortfall({ of, than, share }: Balance, week: (index: number) =>
 }
 
 /** What the imbalance of a week with these sets of today costs. */
-export function balanceCost({ balances, needs }: Problem, today: ArrayLike<number>): number {
+function balanceCost({ balances, needs }: Problem, today: ArrayLike<number>): number {
   const week = (index: number): number => (needs[index]?.sets ?? 0) + (today[index] ?? 0);
   let behind = 0;
   for (const balance of balances) behind += shortfall(balance, week);
@@ -74,7 +79,7 @@ export function creditOf({ needs }: Problem, picks: readonly Pick<Work>[]): Floa
 }
 
 /**
- * The objective's value of the kept part with these picks; nothing at all is worth 0 less what the week's imbalance
+ * What the kept part with these picks is worth, in any order; nothing at all is worth 0 less what the week's imbalance
  * costs.
  */
 export function valueOf(problem: Problem, picks: readonly Pick<Work>[]): number {
@@ -82,7 +87,7 @@ export function valueOf(problem: Problem, picks: readonly Pick<Work>[]): number 
   const credit = creditOf(problem, all);
   let value = -balanceCost(problem, credit);
   problem.needs.forEach((need, index) => {
-    value += needWorth(need, credit[index] ?? 0) - needWorth(need, 0);
+    value += weekWorth(need, need.sets + (credit[index] ?? 0)) - weekWorth(need, need.sets);
   });
   for (const { candidate } of all) value += stationWorth(candidate);
   for (const kind of workKinds)
@@ -90,8 +95,8 @@ export function valueOf(problem: Problem, picks: readonly Pick<Work>[]): number 
   return value;
 }
 
-/** Seconds of these picks without the walking between them. */
-export const secondsOf = (picks: readonly Pick[]): number =>
+/** Seconds of these picks without the walking between them and the first lift's full ramp. */
+const secondsOf = (picks: readonly Pick[]): number =>
   picks.reduce((sum, { candidate, sets }) => sum + candidate.seconds(sets), 0);
 
 const hasTwins = (picks: readonly Pick<Work>[]): boolean =>
@@ -105,7 +110,10 @@ const hasRoom = ({ needs }: Problem, credit: Float64Array, picks: readonly Pick[
       picks.every(({ candidate }) => (candidate.credit[index] ?? 0) === 0),
   );
 
-/** True for picks that may be given: they fit the time, no family comes twice, no muscle gets more than it may. */
+/**
+ * True for picks that may be given in some order: they fit the time but for the walking, no family comes twice, no
+ * muscle gets more than it may.
+ */
 export function mayBeGiven(problem: Problem, picks: readonly Pick[]): boolean {
   const all = [...problem.kept, ...picks];
   return (

@@ -2,51 +2,72 @@ import type { ExerciseId } from '../catalog/ids.ts';
 import type { Gym } from '../gym/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import type { Day } from '../time.ts';
+import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
+import { type Circumstances, circumstancesOf, freeGym, type Wish } from './circumstances.ts';
 import { type Familiarity, familiarityOn } from './history.ts';
-import { type Limits, limitsOn } from './limits.ts';
+import { setAside } from './left-out.ts';
+import { heavyLegs, type Limits, limitsOn, stricter } from './limits.ts';
 import { balances, needsOf } from './needs.ts';
 import type { Problem } from './problem.ts';
+import { withSore } from './sore.ts';
 import type { LeftOut } from './workout.ts';
 
 /** More stations than this are a tour, and the route's exact solver is fast up to here (our choice). */
 const mostBlocks = 9;
 
+/**
+ * What a wish is worth on the objective's scale: more than all that a workout can hold and more than neighbours that
+ * tire the same muscle (order.ts), so that what the athlete asked for by name comes whenever it can.
+ */
+export const wishWorth = 1e4;
+
 /** Everything about this athlete, day and gym that decides a workout, except the seconds. */
 export interface Question {
   readonly athlete: Athlete;
   readonly on: Day;
+  readonly circumstances: Circumstances;
   readonly limits: Limits;
   readonly familiarity: (exercise: ExerciseId) => Familiarity;
   readonly problem: Problem;
   readonly leftOut: readonly LeftOut[];
 }
 
-export interface Asked {
+export interface Asked extends Partial<Circumstances> {
   readonly athlete: Athlete;
   readonly gym: Gym;
   readonly minutes: number;
   readonly on: Day;
-  readonly without: readonly ExerciseId[];
-  readonly stationsTaken: readonly string[];
-  /** Stricter or looser than the day's own limits. */
-  readonly limits?: Limits;
+  /** What the log says of exercises on that day, when the caller has it. */
+  readonly familiarity?: (exercise: ExerciseId) => Familiarity;
 }
 
 /** The question that the solver answers, for so many seconds of stations. */
 export function questionFor(asked: Asked, seconds: number): Question {
-  const { athlete, gym, minutes, on, without, stationsTaken } = asked;
-  const limits = asked.limits ?? limitsOn(athlete, on);
-  const familiarity = familiarityOn(athlete, on);
-  const free = { ...gym, stations: gym.stations.filter((station) => !stationsTaken.includes(station.id)) };
-  const { candidates, leftOut } = candidatesFor({ athlete, gym: free, minutes, on, limits, without, familiarity });
+  const { athlete, gym, minutes, on } = asked;
+  const circumstances = circumstancesOf(asked);
+  const { wishes, sore, legsHeavy } = circumstances;
+  const day = limitsOn(athlete, on);
+  const limits = legsHeavy ? stricter(day, heavyLegs) : day;
+  const familiarity = asked.familiarity ?? familiarityOn(athlete, on);
+  const without = [...circumstances.without, ...wishes.map((wish) => wish.for)];
+  const free = freeGym(gym, circumstances);
+  const found = candidatesFor({ athlete, gym: free, minutes, on, limits, without, familiarity });
   const problem: Problem = {
     seconds,
     mostBlocks,
-    candidates,
+    candidates: wished(withSore(found.candidates, sore), wishes),
     needs: needsOf(athlete, on, minutes),
     balances,
     kept: [],
   };
-  return { athlete, on, limits, familiarity, problem, leftOut };
+  const leftOut = [...found.leftOut, ...setAside({ athlete, on, gym, limits, circumstances })];
+  return { athlete, on, circumstances, limits, familiarity, problem, leftOut };
 }
+
+const wished = (candidates: readonly Candidate[], wishes: readonly Wish[]): readonly Candidate[] =>
+  candidates.map((candidate) =>
+    wishes.some(({ exercise }) => exercise === candidate.exercise.id)
+      ? { ...candidate, preference: candidate.preference + wishWorth }
+      : candidate,
+  );

@@ -1,4 +1,4 @@
-import { daysBetween } from '../time.ts';
+import { addDays } from '../time.ts';
 import type { Candidate, Pick } from './candidate.ts';
 import type { Need } from './needs.ts';
 import { creditOf, shortfall } from './objective.ts';
@@ -33,10 +33,12 @@ export function reasonsFor(planned: Planned, plan: readonly Planned[], question:
   const { daysSince, sessionsAgo } = question.familiarity(candidate.exercise.id);
   const weak = draft.advice.flatMap(({ why }) => why).find((reason) => reason.kind === 'weak-side');
 
+  const wish = question.circumstances.wishes.find(({ exercise }) => exercise === candidate.exercise.id);
+
   const reasons: BlockReason[] = [];
+  if (wish) reasons.push({ kind: 'substitute', for: wish.for });
   if (limits.lightOnly && limits.runAhead) reasons.push({ kind: 'light-before-run', ...limits.runAhead });
-  if (need && isBehind(need, question) && servesMost(pick, need, picks, problem))
-    reasons.push({ kind: 'behind', muscle: need.muscle, sets: need.sets, low: need.low, high: need.high });
+  if (need && servesMost(pick, need, picks, problem)) reasons.push(...behindReasons(need, question));
   if (candidate.priority) reasons.push({ kind: 'priority' });
   if (candidate.kinds.includes('hip-stability')) reasons.push({ kind: 'hip-stability' });
   if (candidate.kinds.includes('one-legged')) reasons.push({ kind: 'one-legged' });
@@ -65,9 +67,29 @@ function mainNeed(candidate: Candidate, problem: Problem): Need | null {
  * to come. Someone who has not lifted lately is behind in nothing: there is no week to compare.
  */
 function isBehind(need: Need, { athlete, on }: Question): boolean {
-  const lifted = athlete.sessions.some(({ day }) => day <= on && daysBetween(day, on) <= recentDays);
+  const from = addDays(on, -recentDays);
+  const lifted = athlete.sessions.some(({ day }) => day >= from && day <= on);
   const sessionsAWeek = Math.max(2, athlete.profile.liftDays.length);
   return lifted && need.low * (1 - 1 / sessionsAWeek) - need.sets >= tellingSets;
+}
+
+/** The week so far: a muscle against its own range, and against the one that it belongs in step with. */
+function behindReasons(need: Need, question: Question): readonly BlockReason[] {
+  const { muscle, sets, low, high } = need;
+  const reasons: BlockReason[] = isBehind(need, question) ? [{ kind: 'behind', muscle, sets, low, high }] : [];
+  const { needs, balances } = question.problem;
+  const week = (index: number): number => needs[index]?.sets ?? 0;
+  const sum = (indices: readonly number[]): number => indices.reduce((total, index) => total + week(index), 0);
+  for (const balance of balances)
+    if (balance.muscle === muscle && shortfall(balance, week) >= tellingShortfall)
+      reasons.push({
+        kind: 'behind-other',
+        muscle,
+        sets: sum(balance.of),
+        than: balance.thanMuscle,
+        thanSets: sum(balance.than),
+      });
+  return reasons;
 }
 
 /** True for the one pick that brings the muscle most. */

@@ -1,160 +1,145 @@
 import type { ExerciseId } from '../catalog/ids.ts';
+import type { MuscleGroup } from '../catalog/index.ts';
 import type { Gym } from '../gym/index.ts';
+import { type Circumstances, wishing } from './circumstances.ts';
 import { composeWorkout } from './compose.ts';
+import { beginningWith, laterNow, replanned } from './later.ts';
 import { refusal } from './notice.ts';
-import { drafted, type PlanContext, planFor, routed } from './plan.ts';
-import { aheadPicks, pickOf, type Rest, restOf, resumed } from './rest.ts';
-import { shrunkToFit } from './shrink.ts';
-import {
-  beforeSession,
-  contextAfter,
-  cutAt,
-  isFinished,
-  type Known,
-  roundsBegun,
-  type SoFar,
-  skippedOn,
-  withStrength,
-} from './so-far.ts';
+import { type Asked, contextOf, restOf, resumed } from './rest.ts';
+import { cutAt, isFinished, type Known, knownOf, minutesBehind, nextBlock, type SoFar, skippedOn } from './so-far.ts';
+import type { Soreness } from './sore.ts';
 import { rankedSwaps } from './swaps.ts';
+import { type Way, waysAround } from './taken.ts';
 import type { Block, Workout } from './workout.ts';
 
 /** What has come in the way, or what the athlete wants otherwise. */
 export type Change =
+  /** For the whole session. */
   | { readonly kind: 'minutes'; readonly minutes: number }
+  /** From now on. */
+  | { readonly kind: 'minutes-left'; readonly minutes: number }
   /** Without `to`: the replacement that costs the week least. */
   | { readonly kind: 'swap'; readonly blockId: string; readonly to?: ExerciseId }
-  | { readonly kind: 'station-taken'; readonly blockId: string }
+  /** Without `way`: what loses least. */
+  | { readonly kind: 'station-taken'; readonly blockId: string; readonly way?: Way }
+  | { readonly kind: 'station-free'; readonly stationId: string }
+  /** The others stay, and the session is shorter by what the block would have taken. */
   | { readonly kind: 'skip'; readonly blockId: string }
+  /** Not today; its minutes go to what is worth most instead. */
+  | { readonly kind: 'without'; readonly exercise: ExerciseId }
   | { readonly kind: 'legs-heavy' }
+  /** `null`: not sore any more. */
+  | { readonly kind: 'sore'; readonly muscles: readonly MuscleGroup[]; readonly soreness: Soreness | null }
+  | { readonly kind: 'treadmill'; readonly available: boolean }
   | { readonly kind: 'gym'; readonly gym: Gym };
 
 /**
- * The workout after a change: what is done or begun stays, the rest is planned again for the minutes that are left. A
- * block that is begun and then swapped, skipped or found taken ends after the sets that were done; a change of a
- * block that is finished or unknown changes nothing. Like `composeWorkout` it never adds beyond the asked minutes,
- * and never throws.
+ * The workout after a change: what is done or begun stays, and the rest is the best answer to the question as it now
+ * stands, with all that was said before. A block that is begun and then swapped, skipped or found taken ends after the
+ * sets that were done; a change of a block that is finished or unknown changes nothing. Like `composeWorkout` it never
+ * adds beyond the asked minutes, and never throws.
  */
 export function recompose(workout: Workout, session: SoFar, change: Change): Workout {
-  const soFar = withStrength(session);
+  const soFar = knownOf(session);
   const refused = refusal(soFar.athlete, soFar.on);
-  if (refused) return { ...resumed(restOf(workout, soFar, {}), []), notice: refused };
+  if (refused) {
+    const rest = restOf(workout, soFar, {});
+    return { ...resumed(rest, [], contextOf(rest, soFar)), notice: refused };
+  }
+  const { circumstances } = workout;
+  const now = (said: Partial<Circumstances>): Workout =>
+    anew(workout, soFar, { circumstances: { ...circumstances, ...said } });
   switch (change.kind) {
     case 'minutes':
-      return change.minutes === workout.askedMinutes ? workout : anew(workout, soFar, change.minutes);
+      return change.minutes === workout.askedMinutes ? workout : anew(workout, soFar, { minutes: change.minutes });
+    case 'minutes-left':
+      return anew(workout, soFar, { minutes: minutesBehind(workout, soFar.done) + change.minutes });
     case 'gym':
-      return anew(workout, { ...soFar, gym: change.gym }, workout.askedMinutes);
+      return anew(workout, { ...soFar, gym: change.gym }, {});
+    case 'sore':
+      return now({ sore: soreNow(circumstances.sore, change.muscles, change.soreness) });
+    case 'treadmill':
+      return now({ noTreadmill: !change.available });
+    case 'without':
+      return now({ without: [...new Set([...circumstances.without, change.exercise])] });
+    case 'station-free':
+      return now({
+        stationsTaken: circumstances.stationsTaken.filter((id) => id !== change.stationId),
+        stationsLater: circumstances.stationsLater.filter(({ stationId }) => stationId !== change.stationId),
+      });
     case 'legs-heavy':
-      return lighter(workout, soFar);
+      return ofThese(workout, soFar, { circumstances: { ...circumstances, legsHeavy: true } });
     case 'swap':
     case 'skip':
     case 'station-taken': {
       const block = workout.blocks.find(({ id }) => id === change.blockId);
       if (!block || isFinished(block, soFar.done)) return workout;
       if (change.kind === 'swap') return swapped(workout, soFar, block, change.to ?? null);
-      return change.kind === 'skip' ? skipped(workout, soFar, block) : withoutStation(workout, soFar, block);
+      return change.kind === 'skip' ? skipped(workout, soFar, block) : aroundTaken(workout, soFar, block, change.way);
     }
     default:
       return change satisfies never;
   }
 }
 
-const contextOf = ({ kept, question }: Rest, soFar: Known): PlanContext =>
-  contextAfter(kept, soFar, question.limits.leastReserve);
+function soreNow(
+  before: Circumstances['sore'],
+  muscles: readonly MuscleGroup[],
+  soreness: Soreness | null,
+): Circumstances['sore'] {
+  const others = Object.entries(before).filter(([muscle]) => !muscles.some((each) => each === muscle));
+  return Object.fromEntries([...others, ...(soreness ? muscles.map((muscle) => [muscle, soreness]) : [])]);
+}
 
-/** The best rest for other minutes or another gym; the plan as it was is where the search begins. */
-function anew(workout: Workout, soFar: Known, minutes: number): Workout {
-  const { done, athlete, gym, on, strength } = soFar;
-  if (cutAt(workout, done, null).kept.length === 0) {
-    const without = skippedOn(athlete, on);
+/** The best rest for the changed question; before anything is begun that is a whole workout. */
+function anew(workout: Workout, soFar: Known, asked: Asked): Workout {
+  const { done, athlete, before, gym, on, strength } = soFar;
+  if (cutAt(workout, done).kept.length === 0) {
+    const circumstances = asked.circumstances ?? workout.circumstances;
     return composeWorkout({
-      athlete: beforeSession(athlete, done),
+      athlete: before,
       gym,
-      minutes,
+      minutes: asked.minutes ?? workout.askedMinutes,
       on,
-      without,
       strength,
+      ...circumstances,
+      without: [...new Set([...circumstances.without, ...skippedOn(athlete, on)])],
     });
   }
-  const rest = restOf(workout, soFar, { minutes });
-  return resumed(rest, planFor(rest.question.problem, contextOf(rest, soFar), aheadPicks(rest)));
+  return replanned(restOf(workout, soFar, asked), soFar);
 }
 
-/** One set fewer of everything ahead, with more in reserve, and no compound lift that lengthens under load. */
-function lighter(workout: Workout, soFar: Known): Workout {
-  const rest = restOf(workout, soFar, { heavy: true });
-  const picks = rest.ahead.flatMap((block) => {
-    const pick = pickOf(block, rest.question);
-    return pick ? [{ ...pick, sets: Math.max(1, block.sets - 1) }] : [];
-  });
-  return resumed(rest, drafted(picks, contextOf(rest, soFar)));
-}
+/** The best of what was planned already: nothing else comes in, and nothing gets more sets. */
+const ofThese = (workout: Workout, soFar: Known, asked: Asked): Workout =>
+  replanned(restOf(workout, soFar, { ...asked, nothingNew: true }), soFar);
 
-/** Everything ahead but this block, in the order that it had. Who skips all of it need not be told why it is empty. */
+/** The others stay, and what the block would have taken is no longer asked for. */
 function skipped(workout: Workout, soFar: Known, block: Block): Workout {
-  const rest = restOf(workout, soFar, { leaving: block.id });
-  const picks = aheadPicks(rest).filter(({ candidate }) => candidate.exercise.id !== block.exercise);
-  const left = resumed(rest, drafted(picks, contextOf(rest, soFar)));
-  return left.blocks.length === 0 ? { ...left, notice: null } : left;
+  const { circumstances, askedMinutes, minutes } = workout;
+  const without = [...new Set([...circumstances.without, block.exercise])];
+  const left = ofThese(workout, soFar, { circumstances: { ...circumstances, without }, leaving: block.id });
+  const asked = { ...left, askedMinutes: askedMinutes - Math.max(0, minutes - left.minutes) };
+  // Who skips all that is ahead need not be told why it is empty.
+  return left.blocks.length === 0 ? { ...asked, notice: null } : asked;
 }
 
-/** Another exercise in the block's place; when it takes longer, something else gives way. */
+/** Another exercise instead of the block, next when the block was; nothing when nothing can take its place. */
 function swapped(workout: Workout, soFar: Known, block: Block, to: ExerciseId | null): Workout {
-  return replaced(restOf(workout, soFar, { leaving: block.id }), block, soFar, to) ?? workout;
+  const asked = restOf(workout, soFar, { leaving: block.id });
+  const exercise = to ?? rankedSwaps(asked, block)[0]?.candidate.exercise.id;
+  if (exercise === undefined) return workout;
+  const circumstances = wishing(workout.circumstances, exercise, block.exercise);
+  const rest = restOf(workout, soFar, { leaving: block.id, circumstances });
+  const { problem } = rest.question;
+  if (!problem.candidates.some((candidate) => candidate.exercise.id === exercise)) return workout;
+  if (nextBlock(workout, soFar) !== block) return replanned(rest, soFar);
+  const context = contextOf(rest, soFar);
+  const later = laterNow(circumstances, rest.kept.length);
+  return resumed(rest, beginningWith(exercise, problem, context, later), context);
 }
 
-/** `null` when there is nothing to take the block's place. */
-function replaced(rest: Rest, block: Block, soFar: Known, to: ExerciseId | null): Workout | null {
-  const { question } = rest;
-  const candidate =
-    to === null
-      ? rankedSwaps(rest, block)[0]?.candidate
-      : question.problem.candidates.find(({ exercise }) => exercise.id === to);
-  if (!candidate) return null;
-  const left = block.sets - roundsBegun(block, soFar.done);
-  const replacement = { candidate, sets: Math.min(left, candidate.mostSets) };
-  const begun = !rest.ahead.some(({ id }) => id === block.id);
-  const picks = rest.ahead.flatMap((other) =>
-    other.id === block.id
-      ? replacement
-      : other.exercise === candidate.exercise.id
-        ? []
-        : (pickOf(other, question) ?? []),
-  );
-  const plan = shrunkToFit(
-    question.problem,
-    begun ? [replacement, ...picks] : picks,
-    contextOf(rest, soFar),
-    candidate,
-  );
-  const isOther = candidate.exercise.id !== block.exercise;
-  return resumed(rest, plan, isOther ? { exercise: candidate.exercise.id, for: block.exercise } : null);
-}
-
-/**
- * The station is taken: what loses least. The same exercise with a load somewhere else; else anything that is ahead
- * goes first and this later, which loses nothing either; else an exercise that stands in, or the same without its
- * load; else it is left out.
- */
-function withoutStation(workout: Workout, soFar: Known, block: Block): Workout {
-  const { stationId, exercise } = block;
-  if (stationId === null) return workout;
-  const elsewhere = restOf(workout, soFar, { leaving: block.id, stationsTaken: [stationId] });
-  const same = pickOf(block, elsewhere.question);
-  const twin = same && same.candidate.placement.options.length > 1 ? replaced(elsewhere, block, soFar, exercise) : null;
-  if (twin) return twin;
-  const rest = restOf(workout, soFar, { leaving: block.id });
-  const begun = roundsBegun(block, soFar.done) > 0;
-  const picks = aheadPicks(rest);
-  if (!begun && picks.some(({ candidate }) => candidate.placement.station?.id !== stationId)) {
-    const context = contextOf(rest, soFar);
-    const order = routed(picks, context.start, stationId);
-    const plan = shrunkToFit(rest.question.problem, order, context);
-    if (plan[0]?.draft.stationId !== stationId) return resumed(rest, plan);
-  }
-  return (
-    replaced(elsewhere, block, soFar, null) ??
-    replaced(elsewhere, block, soFar, exercise) ??
-    resumed(elsewhere, drafted(aheadPicks(elsewhere), contextOf(elsewhere, soFar)))
-  );
+/** What loses least, or the way that the athlete chose. */
+function aroundTaken(workout: Workout, soFar: Known, block: Block, way: Way | undefined): Workout {
+  const ways = waysAround(workout, block.id, soFar);
+  return (ways.find((each) => each.way === way) ?? ways[0])?.workout ?? workout;
 }

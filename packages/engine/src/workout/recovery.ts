@@ -1,8 +1,8 @@
 import { catalog, demandWeights, type Muscle, muscles } from '../catalog/index.ts';
+import { ageOn } from '../journal/age.ts';
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import type { RunKind } from '../journal/event.ts';
 import { addDays, type Day, dayNumber, daysBetween } from '../time.ts';
-import { ageOn } from './age.ts';
 import { runsOn } from './runs.ts';
 
 /**

@@ -1,14 +1,13 @@
 import { catalog } from '../catalog/index.ts';
-import { blocksOf } from './assemble.ts';
-import { type Pick, type Work, workOf } from './candidate.ts';
+import { blocksOf, worthOf } from './assemble.ts';
+import { type Candidate, type Work, workOf } from './candidate.ts';
+import type { Circumstances } from './circumstances.ts';
 import { leftOutOf } from './left-out.ts';
-import { heavyLegs, limitsOn, stricter } from './limits.ts';
 import { mostMinutes, remark } from './notice.ts';
-import { valueOf } from './objective.ts';
-import { type Planned, secondsOfPlan } from './plan.ts';
-import { type Question, questionFor } from './question.ts';
-import { beforeSession, type Cut, cutAt, type SoFar, skippedOn } from './so-far.ts';
-import type { Block, BlockReason, Workout } from './workout.ts';
+import { type PlanContext, type Planned, secondsOfPlan } from './plan.ts';
+import { type Question, questionFor, wishWorth } from './question.ts';
+import { type Cut, contextAfter, cutAt, type Known, skippedOn } from './so-far.ts';
+import type { Block, Workout } from './workout.ts';
 
 /** A session under way with the question that is still open: what to do with the rest of it. */
 export interface Rest extends Cut {
@@ -17,86 +16,100 @@ export interface Rest extends Cut {
   readonly question: Question;
 }
 
+/** What is asked otherwise than before. */
+export interface Asked {
+  readonly minutes?: number;
+  readonly circumstances?: Circumstances;
+  /** A block that is given up; when it is begun it ends where it is. */
+  readonly leaving?: string;
+  /** A block that comes next whatever else does. */
+  readonly staying?: string;
+  /** Nothing comes that was not planned, and no more sets. */
+  readonly nothingNew?: boolean;
+}
+
 /** Cuts the workout at what is done and asks what may still be done in the minutes that are left. */
-export function restOf(
-  workout: Workout,
-  soFar: SoFar,
-  change: {
-    /** A block that is given up; when it is begun it ends where it is. */
-    readonly leaving?: string;
-    readonly minutes?: number;
-    readonly stationsTaken?: readonly string[];
-    readonly heavy?: boolean;
-  },
-): Rest {
-  const { on, gym } = soFar;
-  const askedMinutes = change.minutes ?? workout.askedMinutes;
-  const cut = cutAt(workout, soFar.done, change.leaving ?? null);
-  const athlete = beforeSession(soFar.athlete, soFar.done);
-  const day = limitsOn(athlete, on);
-  const heavy = change.heavy || (cut.ahead.length > 0 && cut.ahead.every(wasLightened));
-  const limits = heavy ? stricter(day, heavyLegs) : day;
-  const without = skippedOn(soFar.athlete, on);
-  const stationsTaken = change.stationsTaken ?? [];
-  const spentSeconds = workout.warmUpMinutes * 60 + secondsOfBlocks(cut.kept);
+export function restOf(workout: Workout, soFar: Known, asked: Asked): Rest {
+  const { on, gym, before, familiarity } = soFar;
+  const askedMinutes = asked.minutes ?? workout.askedMinutes;
+  const circumstances = asked.circumstances ?? workout.circumstances;
+  const cut = cutAt(workout, soFar.done, asked);
+  const without = [...new Set([...circumstances.without, ...skippedOn(soFar.athlete, on)])];
+  const spentSeconds = (workout.warmUpMinutes + circumstances.waitedMinutes) * 60 + secondsOfBlocks(cut.kept);
   const seconds = Math.max(0, Math.min(askedMinutes, mostMinutes) * 60 - spentSeconds);
-  const open = questionFor({ athlete, gym, minutes: askedMinutes, on, without, stationsTaken, limits }, seconds);
+  const open = questionFor(
+    { athlete: before, familiarity, gym, minutes: askedMinutes, on, ...circumstances, without },
+    seconds,
+  );
+  const ahead = cut.ahead.filter(({ id }) => id !== asked.leaving);
+  const candidates = asked.nothingNew ? onlyOf(open.problem.candidates, ahead) : open.problem.candidates;
   const kept = cut.kept.map((block) => ({ candidate: workOfBlock(block, open), sets: block.sets }));
   return {
     ...cut,
-    workout: { ...workout, askedMinutes, gymId: gym.id },
-    question: { ...open, problem: { ...open.problem, kept } },
+    workout: { ...workout, askedMinutes, gymId: gym.id, circumstances },
+    question: { ...open, problem: { ...open.problem, candidates, kept } },
   };
 }
 
-/** Heavy legs stay heavy for the rest of the session: after that change every block ahead has this much in reserve. */
-const wasLightened = ({ target }: Block): boolean => target.reserve >= (heavyLegs.leastReserve ?? 0);
+/** The candidates that are in these blocks, with at most as many sets. */
+const onlyOf = (candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] =>
+  blocks.flatMap(({ exercise, sets }) => {
+    const candidate = candidates.find((each) => each.exercise.id === exercise);
+    return candidate ? [{ ...candidate, mostSets: Math.min(sets, candidate.mostSets) }] : [];
+  });
+
+/** Where the rest of the session begins. */
+export const contextOf = ({ kept, question }: Rest, soFar: Known): PlanContext =>
+  contextAfter(kept, soFar, question.limits.leastReserve);
 
 /** Blocks hold whole seconds. */
 const secondsOfBlocks = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + Math.round(block.minutes * 60), 0);
 
 /** What a block does for the week, with the preference that it was chosen by when that is still known. */
-const workOfBlock = ({ exercise }: Block, { problem }: Question): Work =>
-  problem.candidates.find((candidate) => candidate.exercise.id === exercise) ?? workOf(catalog[exercise], 0);
-
-/** A block ahead as a pick, with at most as many sets as the day allows; `null` when it may no longer be given. */
-export function pickOf(block: Block, { problem }: Question): Pick | null {
-  const candidate = problem.candidates.find(({ exercise }) => exercise.id === block.exercise);
-  return candidate ? { candidate, sets: Math.min(block.sets, candidate.mostSets) } : null;
+function workOfBlock({ exercise }: Block, { problem, circumstances }: Question): Work {
+  const candidate = problem.candidates.find((each) => each.exercise.id === exercise);
+  if (!candidate) return workOf(catalog[exercise], 0);
+  const wished = circumstances.wishes.some((wish) => wish.exercise === exercise);
+  return wished ? { ...candidate, preference: candidate.preference - wishWorth } : candidate;
 }
 
-/** The blocks ahead, in their order, that may still be given. */
-export const aheadPicks = ({ ahead, question }: Rest): readonly Pick[] =>
-  ahead.flatMap((block) => pickOf(block, question) ?? []);
+/** What the workout as it was is still worth. */
+export function worthStill({ ahead, question }: Rest, { start }: PlanContext): number {
+  const picks = ahead.flatMap(({ exercise, sets }) => {
+    const candidate = question.problem.candidates.find((each) => each.exercise.id === exercise);
+    return candidate ? [{ candidate, sets }] : [];
+  });
+  return worthOf(picks, question, start);
+}
 
-/** The workout that a plan for the rest makes: what is kept, then the plan. `stead`: who stands in for whom. */
-export function resumed(rest: Rest, plan: readonly Planned[], stead: Stead | null = null): Workout {
+/** Easy warm-up, waiting and the blocks: what a workout takes. */
+const minutesOf = ({ warmUpMinutes, circumstances }: Workout, kept: readonly Block[], plan: readonly Planned[]) =>
+  ((warmUpMinutes + circumstances.waitedMinutes) * 60 + secondsOfBlocks(kept) + secondsOfPlan(plan)) / 60;
+
+/** The workout that a plan for the rest makes: what is kept, then the plan from where the athlete stands. */
+export function resumed(rest: Rest, plan: readonly Planned[], { start }: PlanContext): Workout {
   const { workout, kept, question } = rest;
-  const blocks = [...kept, ...blocksOf(plan, question).map((block) => substituted(block, workout, stead))];
+  const blocks = [...kept, ...blocksOf(plan, question).map((block) => stillInStead(block, workout))];
   const { askedMinutes, warmUpMinutes } = workout;
+  const minutes = blocks.length === 0 ? 0 : minutesOf(workout, kept, plan);
   return {
     ...workout,
-    minutes: blocks.length === 0 ? 0 : (warmUpMinutes * 60 + secondsOfBlocks(kept) + secondsOfPlan(plan)) / 60,
+    minutes,
     blocks,
-    value: valueOf(
-      question.problem,
+    value: worthOf(
       plan.map(({ pick }) => pick),
+      question,
+      start,
     ),
-    leftOut: leftOutOf(question, plan),
+    leftOut: leftOutOf(question, plan, { askedMinutes, minutes }),
     notice: remark({ question, askedMinutes, warmUpMinutes, blocks: blocks.length }),
   };
 }
 
-export interface Stead {
-  readonly exercise: Block['exercise'];
-  readonly for: Block['exercise'];
-}
-
-/** Says first that a block stands in for another, now or since an earlier change. */
-function substituted(block: Block, before: Workout, stead: Stead | null): Block {
-  const known = before.blocks.find(({ id }) => id === block.id)?.why.find(({ kind }) => kind === 'substitute');
-  const reason: BlockReason | undefined =
-    stead?.exercise === block.exercise ? { kind: 'substitute', for: stead.for } : known;
-  return reason ? { ...block, why: [reason, ...block.why] } : block;
+/** A block that stands in for another says so through every further change. */
+function stillInStead(block: Block, { blocks }: Workout): Block {
+  if (block.why.some(({ kind }) => kind === 'substitute')) return block;
+  const known = blocks.find(({ id }) => id === block.id)?.why.find(({ kind }) => kind === 'substitute');
+  return known ? { ...block, why: [known, ...block.why] } : block;
 }

@@ -2,47 +2,89 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exerciseIds } from '../catalog/ids.ts';
 import { overlap } from '../catalog/index.ts';
-import { bestOrder, mostOverlap, routeCost, type Start, type Stop } from './route.ts';
+import { secondsAway } from './minutes.ts';
+import { mostOverlap } from './order.ts';
+import { bestRoute, orderCost, type Start, type Stop } from './route.ts';
 
+const place = fc.record({
+  away: fc.option(fc.integer({ min: 0, max: 80 })),
+  seconds: fc.integer({ min: 100, max: 500 }),
+  rampSeconds: fc.integer({ min: 0, max: 90 }),
+  placeCost: fc.constantFrom(0, 0.05),
+});
 const stop: fc.Arbitrary<Stop> = fc.record({
   exercise: fc.constantFrom(...exerciseIds.filter((id) => id !== 'treadmill-hills')),
-  placeMetres: fc.option(fc.integer({ min: 0, max: 80 })),
   compound: fc.boolean(),
   priority: fc.boolean(),
   later: fc.boolean(),
+  places: fc.array(place, { minLength: 1, maxLength: 2 }),
 });
-const entrance: Start = { exercise: null, placeMetres: 0 };
+const anyStart: fc.Arbitrary<Start> = fc.record({
+  exercise: fc.option(fc.constantFrom('leg-press' as const, 'calf-raise-standing' as const)),
+  placeMetres: fc.option(fc.integer({ min: 0, max: 80 })),
+  warm: fc.boolean(),
+});
+const entrance: Start = { exercise: null, placeMetres: 0, warm: false };
 const at = (exercise: Stop['exercise'], placeMetres: number | null, more: Partial<Stop> = {}): Stop => ({
   exercise,
-  placeMetres,
   compound: false,
   priority: false,
   later: false,
+  places: [
+    { away: placeMetres === null ? null : secondsAway(placeMetres), seconds: 300, rampSeconds: 0, placeCost: 0 },
+  ],
   ...more,
 });
+const lift = (exercise: Stop['exercise'], rampSeconds: number): Stop =>
+  at(exercise, 0, { compound: true, places: [{ away: 0, seconds: 300, rampSeconds, placeCost: 0 }] });
 const named = (stops: readonly Stop[]): readonly string[] =>
-  bestOrder(stops, entrance).map((index) => stops[index]?.exercise ?? '');
+  bestRoute(stops, entrance, overlap)?.order.map((each) => stops[each.stop]?.exercise ?? '') ?? [];
 
-/** Every order of the numbers below `count`. */
-function permutations(count: number): readonly (readonly number[])[] {
-  if (count === 0) return [[]];
-  return permutations(count - 1).flatMap((order) =>
-    Array.from({ length: count }, (_, place) => order.toSpliced(place, 0, count - 1)),
+/** Every order of these, each at any of its places. */
+function everyRoute(stops: readonly Stop[]): readonly (readonly Stop[])[] {
+  if (stops.length === 0) return [[]];
+  return stops.flatMap((first, index) =>
+    everyRoute(stops.toSpliced(index, 1)).flatMap((rest) =>
+      first.places.map((place) => [{ ...first, places: [place] }, ...rest]),
+    ),
   );
 }
 
-test('W24 the order is the best of all orders', () => {
+/** What a stopwatch shows for stops in this order. */
+function secondsOf(order: readonly Stop[], { placeMetres, warm: begunWarm }: Start): number {
+  let here = placeMetres === null ? null : secondsAway(placeMetres);
+  let warm = begunWarm;
+  let seconds = 0;
+  for (const { places, compound } of order) {
+    const [at] = places;
+    if (!at) continue;
+    const walk = here === null || at.away === null ? 0 : Math.abs(at.away - here);
+    seconds += at.seconds + walk + (compound && !warm ? at.rampSeconds : 0);
+    here = at.away ?? here;
+    warm ||= compound;
+  }
+  return seconds;
+}
+
+test('W24 the order and the places are the best of all that take no longer than there is time', () => {
   fc.assert(
-    fc.property(fc.array(stop, { maxLength: 6 }), (stops) => {
-      const cost = (order: readonly number[]): number =>
-        routeCost(
-          order.flatMap((index) => stops[index] ?? []),
-          entrance,
+    fc.property(
+      fc.array(stop, { minLength: 1, maxLength: 5 }),
+      anyStart,
+      fc.integer({ min: 500, max: 2500 }),
+      (stops, start, most) => {
+        const fitting = everyRoute(stops).filter((order) => secondsOf(order, start) <= most);
+        const costs = fitting.map((order) => orderCost(order, start, overlap));
+        const best = bestRoute(stops, start, overlap, most);
+        expect(best?.order.map((each) => each.stop).toSorted((a, b) => a - b) ?? null).toEqual(
+          fitting.length > 0 ? stops.map((_, index) => index) : null,
         );
-      const best = bestOrder(stops, entrance);
-      expect(best.toSorted((a, b) => a - b)).toEqual(stops.map((_, index) => index));
-      expect(cost(best)).toBeCloseTo(Math.min(...permutations(stops.length).map(cost)), 3);
-    }),
+        if (!best) return;
+        expect(best.cost).toBeCloseTo(Math.min(...costs), 9);
+        expect(best.seconds).toBeLessThanOrEqual(most);
+        expect(bestRoute(stops, start, overlap, most, best.cost - 1e-9)).toBeNull();
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -50,6 +92,12 @@ test('W24 the order is the best of all orders', () => {
 test('W24 along one wall the walk goes straight on, whatever the list says', () => {
   const stops = [at('hip-abduction-machine', 40), at('leg-curl-seated', 10), at('tibialis-raise', 60)];
   expect(named(stops)).toEqual(['leg-curl-seated', 'hip-abduction-machine', 'tibialis-raise']);
+});
+
+test('W24 work on the floor is no short cut: the walk goes on from the station before', () => {
+  const stops = [at('leg-extension', 5), at('side-lying-abduction', null), at('calf-raise-standing', 80)];
+  const route = bestRoute(stops, entrance, overlap);
+  expect(route?.seconds).toBe(900 + secondsAway(80));
 });
 
 test('W7 alike exercises are parted although the walk is longer', () => {
@@ -65,4 +113,11 @@ test('W25 the priority lift comes first although it stands at the back', () => {
     at('leg-press', 60, { compound: true, priority: true }),
   ];
   expect(named(stops)[0]).toBe('leg-press');
+});
+
+test('W1 only the first compound lift has the full ramp, and none when one was done before', () => {
+  const stops = [lift('leg-press', 60), lift('hip-thrust', 40)];
+  expect(bestRoute(stops, entrance, overlap)?.seconds).toBe(660);
+  expect(bestRoute(stops, entrance, overlap, 640)?.order.map((each) => each.stop)).toEqual([1, 0]);
+  expect(bestRoute(stops, { ...entrance, warm: true }, overlap)?.seconds).toBe(600);
 });

@@ -2,15 +2,13 @@ import type { Pick } from './candidate.ts';
 import { valueOf } from './objective.ts';
 import { drafted, type PlanContext, type Planned, secondsOfPlan } from './plan.ts';
 import type { Problem } from './problem.ts';
+import { leastSets } from './solve/model.ts';
 
 /** Picks with one set or one exercise fewer. */
 const smaller = (picks: readonly Pick[], at: number, least: number): readonly Pick[] => {
   const pick = picks[at];
   return pick && pick.sets > least ? picks.with(at, { ...pick, sets: pick.sets - 1 }) : picks.toSpliced(at, 1);
 };
-
-/** Fewer sets than this are no block (the seed: two or three sets). */
-const leastSets = 2;
 
 /**
  * These picks in this order, less whatever loses least, until they fit the seconds. `wanted` is what the athlete

@@ -4,6 +4,7 @@ import type { Gym } from '../gym/index.ts';
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import { type Strength, strengthOf } from '../strength/index.ts';
 import type { Day } from '../time.ts';
+import { type Familiarity, familiarityOn } from './history.ts';
 import { workSeconds } from './minutes.ts';
 import type { PlanContext } from './plan.ts';
 import type { Block, Workout } from './workout.ts';
@@ -15,19 +16,30 @@ export interface SoFar {
   readonly athlete: Athlete;
   readonly gym: Gym;
   readonly on: Day;
+  /** The block at hand, by id, when it is not the first that is not finished. */
+  readonly at?: string;
   /** The estimates on that day without the session's own sets, when the caller has them. */
   readonly strength?: Strength;
 }
 
-/** A session under way whose athlete's strength is known. */
+/** A session under way with what is known of the athlete as they came in. */
 export interface Known extends SoFar {
+  /** Without the sets of this session, which count as its kept part. */
+  readonly before: Athlete;
   readonly strength: Strength;
+  readonly familiarity: (exercise: ExerciseId) => Familiarity;
 }
 
-export const withStrength = (soFar: SoFar): Known => ({
-  ...soFar,
-  strength: soFar.strength ?? strengthOf(beforeSession(soFar.athlete, soFar.done), soFar.on),
-});
+export function knownOf(session: SoFar): Known {
+  const { athlete, done, on } = session;
+  const before = beforeSession(athlete, done);
+  return {
+    ...session,
+    before,
+    strength: session.strength ?? strengthOf(before, on),
+    familiarity: familiarityOn(before, on),
+  };
+}
 
 /** A workout cut where the athlete stands. */
 export interface Cut {
@@ -63,19 +75,50 @@ function ended(block: Block, rounds: number): Block {
   return { ...block, sets: rounds, minutes: Math.round(block.minutes * 60 - saved) / 60 };
 }
 
-/** Cuts the workout at what is done; the block `leaving`, when it is begun, ends where it is. */
-export function cutAt(workout: Workout, done: readonly PerformedSet[], leaving: string | null): Cut {
+/** The block that comes next. */
+export const nextBlock = ({ blocks }: Workout, { done, at }: SoFar): Block | undefined => {
+  const open = blocks.filter((block) => !isFinished(block, done));
+  return open.find(({ id }) => id === at) ?? open[0];
+};
+
+/**
+ * Cuts the workout at what is done; the block `leaving`, when it is begun, ends where it is, and the block `staying`
+ * comes next as if it were begun.
+ */
+export function cutAt(
+  workout: Workout,
+  done: readonly PerformedSet[],
+  { leaving, staying }: { readonly leaving?: string; readonly staying?: string } = {},
+): Cut {
   const begun = workout.blocks.filter((block) => roundsBegun(block, done) > 0);
+  const ahead = workout.blocks.filter((block) => !begun.includes(block));
   return {
-    kept: begun.map((block) =>
-      block.id === leaving && !isFinished(block, done) ? ended(block, roundsBegun(block, done)) : block,
-    ),
-    ahead: workout.blocks.filter((block) => !begun.includes(block)),
+    kept: [
+      ...begun.map((block) =>
+        block.id === leaving && !isFinished(block, done) ? ended(block, roundsBegun(block, done)) : block,
+      ),
+      ...ahead.filter(({ id }) => id === staying),
+    ],
+    ahead: ahead.filter(({ id }) => id !== staying),
   };
 }
 
-/** The athlete as they came in: without the sets of this session, which count as its kept part. */
-export function beforeSession(athlete: Athlete, done: readonly PerformedSet[]): Athlete {
+/**
+ * Minutes of the workout that are behind: the easy warm-up, waiting, and what is done of the blocks. The clock on the
+ * wall may say something else.
+ */
+export function minutesBehind(
+  { warmUpMinutes, circumstances, blocks }: Workout,
+  done: readonly PerformedSet[],
+): number {
+  const parts = blocks
+    .filter((block) => roundsBegun(block, done) > 0)
+    .map((block) => (isFinished(block, done) ? block : ended(block, roundsBegun(block, done))));
+  return parts.reduce((sum, { minutes }) => sum + minutes, warmUpMinutes + circumstances.waitedMinutes);
+}
+
+/** The athlete without these sets. */
+function beforeSession(athlete: Athlete, done: readonly PerformedSet[]): Athlete {
   const ids = new Set(done.map((set) => set.id));
   return ids.size === 0
     ? athlete
@@ -96,13 +139,19 @@ export const skippedOn = (athlete: Athlete, on: Day): readonly ExerciseId[] =>
     .filter(({ reason }) => reason !== 'station-taken')
     .map(({ exercise }) => exercise);
 
-/** Where the session goes on: after the last block that was begun, at its station when the gym has it. */
+/**
+ * Where the session goes on: after the block that stays, or else after that of the last set, at its station when the
+ * gym has it.
+ */
 export function contextAfter(kept: readonly Block[], soFar: Known, leastReserve: number): PlanContext {
-  const athlete = beforeSession(soFar.athlete, soFar.done);
-  const last = kept.at(-1);
+  const lastSet = soFar.done.at(-1);
+  const last =
+    kept.find((block) => roundsBegun(block, soFar.done) === 0) ??
+    kept.find(({ exercise }) => exercise === lastSet?.exercise) ??
+    kept.at(-1);
   const station = soFar.gym.stations.find(({ id }) => id === last?.stationId);
   return {
-    athlete,
+    athlete: soFar.before,
     strength: soFar.strength,
     on: soFar.on,
     leastReserve,

@@ -1,10 +1,11 @@
 import { catalog, type ExerciseId, type Muscle, overlap } from '../catalog/index.ts';
 import { floorName } from './blocks.ts';
 import { type Candidate, type Pick, type Work, workOf } from './candidate.ts';
+import type { Need } from './needs.ts';
 import { valueOf } from './objective.ts';
-import type { Problem } from './problem.ts';
+import type { Question } from './question.ts';
 import { type Rest, restOf } from './rest.ts';
-import type { SoFar } from './so-far.ts';
+import { knownOf, type SoFar } from './so-far.ts';
 import type { Block, Workout } from './workout.ts';
 
 /** Muscle rows at least this alike keep the purpose of the block (our choice). */
@@ -33,6 +34,10 @@ interface Ranked {
   readonly cost: number;
 }
 
+/** True for exercises that keep the purpose of another. */
+const keepsPurpose = (exercise: ExerciseId, of: ExerciseId): boolean =>
+  catalog[of].substitutes.includes(exercise) || overlap(exercise, of) >= leastAlike;
+
 /** What could stand in for a block of the rest, and keeps its purpose: what costs the week least first. */
 export function rankedSwaps(rest: Rest, block: Block): readonly Ranked[] {
   const { question, ahead, kept } = rest;
@@ -51,10 +56,9 @@ export function rankedSwaps(rest: Rest, block: Block): readonly Ranked[] {
   const present = new Set([...kept, ...ahead].map(({ exercise }) => exercise));
   const original = find(block.exercise) ?? workOf(catalog[block.exercise], 0);
   const before = valueOf(problem, [...others, { candidate: original, sets: block.sets }]);
-  const named = catalog[block.exercise].substitutes;
   return problem.candidates
     .filter(({ exercise }) => !present.has(exercise.id))
-    .filter(({ exercise }) => named.includes(exercise.id) || overlap(exercise.id, block.exercise) >= leastAlike)
+    .filter(({ exercise }) => keepsPurpose(exercise.id, block.exercise))
     .filter(({ family }) => !families.has(family))
     .map((candidate) => {
       const sets = Math.min(block.sets, candidate.mostSets);
@@ -63,14 +67,30 @@ export function rankedSwaps(rest: Rest, block: Block): readonly Ranked[] {
     .toSorted((a, b) => a.cost - b.cost);
 }
 
+/** Says of the newcomer that is most like a block that is gone that it stands in for it. */
+export function steadFor(gone: Block, after: Workout, { workout: before }: Rest): Workout {
+  const [stand] = after.blocks
+    .filter(({ id }) => !before.blocks.some((block) => block.id === id))
+    .filter(({ exercise }) => keepsPurpose(exercise, gone.exercise))
+    .toSorted((a, b) => overlap(b.exercise, gone.exercise) - overlap(a.exercise, gone.exercise));
+  if (!stand || after.blocks.some(({ id }) => id === gone.id && id !== stand.id)) return after;
+  const why: Block['why'] = [{ kind: 'substitute', for: gone.exercise }, ...stand.why];
+  return { ...after, blocks: after.blocks.map((block) => (block === stand ? { ...block, why } : block)) };
+}
+
+const brings = (picks: readonly Pick<Work>[], index: number): number =>
+  picks.reduce((sum, { candidate, sets }) => sum + sets * (candidate.credit[index] ?? 0), 0);
+
 /**
- * The muscle for which the swap changes most, by what running asks of it; a swap that costs is told by what it lacks.
+ * The muscle for which the change does most, by what running asks of it; a change that costs is told by what it lacks.
  */
-function reasonFor(problem: Problem, from: Pick<Work>, to: Pick<Work>, cost: number): SwapReason {
-  const differences = problem.needs.map((need, index) => ({
-    need,
-    sets: to.sets * (to.candidate.credit[index] ?? 0) - from.sets * (from.candidate.credit[index] ?? 0),
-  }));
+function reasonFor(
+  needs: readonly Need[],
+  from: readonly Pick<Work>[],
+  to: readonly Pick<Work>[],
+  cost: number,
+): SwapReason {
+  const differences = needs.map((need, index) => ({ need, sets: brings(to, index) - brings(from, index) }));
   const sign = cost > 0 ? -1 : 1;
   const [most] = differences
     .filter(({ sets }) => sign * sets >= tellingSets)
@@ -79,20 +99,27 @@ function reasonFor(problem: Problem, from: Pick<Work>, to: Pick<Work>, cost: num
   return { kind: most.sets < 0 ? 'less' : 'more', muscle: most.need.muscle, sets: Math.abs(most.sets) };
 }
 
+const workOfBlocks = (blocks: readonly Block[]): readonly Pick<Work>[] =>
+  blocks.map(({ exercise, sets }) => ({ candidate: workOf(catalog[exercise], 0), sets }));
+
+/** What another workout means for the week. */
+export const changeReason = ({ problem }: Question, from: Workout, to: Workout): SwapReason =>
+  reasonFor(problem.needs, workOfBlocks(from.blocks), workOfBlocks(to.blocks), from.value - to.value);
+
 /**
  * What could be done in the stead of a block, here and today, by what it costs the week, the cheapest first. Empty
  * when the block is unknown or nothing in the gym keeps its purpose.
  */
-export function swapsFor(workout: Workout, blockId: string, soFar: SoFar): readonly Swap[] {
+export function swapsFor(workout: Workout, blockId: string, session: SoFar): readonly Swap[] {
   const block = workout.blocks.find(({ id }) => id === blockId);
   if (!block) return [];
-  const rest = restOf(workout, soFar, { leaving: blockId });
-  const { problem } = rest.question;
-  const from = { candidate: workOf(catalog[block.exercise], 0), sets: block.sets };
+  const rest = restOf(workout, knownOf(session), { leaving: blockId });
+  const { needs } = rest.question.problem;
+  const from = workOfBlocks([block]);
   return rankedSwaps(rest, block).map(({ candidate, cost }) => ({
     exercise: candidate.exercise.id,
     stationName: candidate.placement.station?.name ?? floorName,
     cost,
-    why: reasonFor(problem, from, { candidate, sets: Math.min(block.sets, candidate.mostSets) }, cost),
+    why: reasonFor(needs, from, [{ candidate, sets: Math.min(block.sets, candidate.mostSets) }], cost),
   }));
 }

@@ -1,8 +1,11 @@
 import type { ExerciseId } from '../catalog/ids.ts';
 import type { Muscle } from '../catalog/muscle.ts';
+import type { MuscleGroup } from '../catalog/weekly.ts';
 import type { Side } from '../journal/event.ts';
 import type { LoadAdvice, RepTarget } from '../strength/advice.ts';
 import type { Day } from '../time.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { Soreness } from './sore.ts';
 
 /** One stop on the route: a station, an exercise, its sets. */
 export interface Block {
@@ -39,6 +42,14 @@ export type BlockReason =
       readonly low: number;
       readonly high: number;
     }
+  /** The week's sets so far of two groups that belong in step, when the first has too small a share. */
+  | {
+      readonly kind: 'behind-other';
+      readonly muscle: Muscle;
+      readonly sets: number;
+      readonly than: Muscle;
+      readonly thanSets: number;
+    }
   | { readonly kind: 'demand'; readonly muscle: Muscle }
   | { readonly kind: 'keeps-balance'; readonly muscle: Muscle; readonly than: Muscle }
   | { readonly kind: 'variety'; readonly daysSince: number }
@@ -58,7 +69,17 @@ export type LeftOut =
   | { readonly kind: 'run-soon'; readonly run: string; readonly days: number }
   | { readonly kind: 'no-station'; readonly exercise: ExerciseId }
   | { readonly kind: 'pain'; readonly exercise: ExerciseId }
-  | { readonly kind: 'excluded'; readonly exercise: ExerciseId };
+  | { readonly kind: 'excluded'; readonly exercise: ExerciseId }
+  /** The athlete left it out today. */
+  | { readonly kind: 'skipped'; readonly exercise: ExerciseId }
+  | { readonly kind: 'sore'; readonly muscle: MuscleGroup; readonly soreness: Soreness }
+  | { readonly kind: 'station-taken'; readonly stationName: string }
+  | { readonly kind: 'no-treadmill' }
+  /** Fewer sets, and nothing that makes sore, because of the day. */
+  | { readonly kind: 'eased'; readonly why: 'heavy-legs' | 'race' | 'first-week-back' }
+  /** The athlete has more minutes than more work is worth. */
+  | { readonly kind: 'time-to-spare'; readonly minutes: number; readonly askedMinutes: number }
+  | { readonly kind: 'enough-stations'; readonly stations: number };
 
 export interface Workout {
   readonly day: Day;
@@ -70,6 +91,8 @@ export interface Workout {
   /** Easy minutes on the treadmill or on the spot before the first station. */
   readonly warmUpMinutes: number;
   readonly blocks: readonly Block[];
+  /** What the athlete said of today; a further change adds to it. */
+  readonly circumstances: Circumstances;
   /** The objective's value; comparable between workouts for the same athlete, gym and day. */
   readonly value: number;
   readonly leftOut: readonly LeftOut[];

@@ -1,9 +1,7 @@
 import { type EventOf, makeEvent } from '@legwork/engine/journal';
+import { freshId, type Standing } from '../fresh-id.ts';
 import { hashId } from './hash.ts';
 import type { ImportedSet, LogRead } from './result.ts';
-
-/** What the journal says of an event id; `withdrawn`: the import that brought it was undone. */
-export type Standing = 'live' | 'withdrawn' | 'absent';
 
 export interface ToEventsRequest {
   readonly read: LogRead;
@@ -57,13 +55,6 @@ export function toEvents({ read, batch, device, firstSeq, at, existing }: ToEven
   return { events: [made, ...sets], added: fresh.length, duplicates };
 }
 
-/** The id under which a set is added, or `null` when the journal has it. Every undone import makes another generation. */
-function newId({ contentKey, eventId }: ImportedSet, existing: ToEventsRequest['existing']): string | null {
-  if (eventId !== undefined && existing(eventId) === 'live') return null;
-  for (let generation = 0; ; generation += 1) {
-    const id = hashId(`set|${contentKey}|${generation}`);
-    const standing = existing(id);
-    if (standing === 'live') return null;
-    if (standing === 'absent') return id;
-  }
-}
+/** The id under which a set is added, or `null` when the journal has it. */
+const newId = ({ contentKey, eventId }: ImportedSet, existing: ToEventsRequest['existing']): string | null =>
+  eventId !== undefined && existing(eventId) === 'live' ? null : freshId('set', contentKey, existing);

@@ -12,6 +12,9 @@ export function Gyms() {
   const current = gyms.find((gym) => gym.id === profile.gymId) ?? gyms[0];
   return (
     <section class="screen gyms">
+      <a class="back soft small" href="/settings">
+        ‹ Settings
+      </a>
       <h1>Gyms</h1>
       <p class="soft lead">Legwork only suggests loads that your gym really has.</p>
       {gyms.length === 0 && !adding && (

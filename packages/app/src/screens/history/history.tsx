@@ -1,39 +1,39 @@
 import { useState } from 'preact/hooks';
 import { monthWords } from '../../components/dates.ts';
 import { athlete } from '../../store/journal.ts';
-import { Balance } from './balance.tsx';
 import { Imports } from './imports.tsx';
+import { RunCard } from './run-card.tsx';
 import { SessionCard } from './session-card.tsx';
 import { latestMonths } from './sessions.ts';
-import { StrengthTrends } from './strength.tsx';
 import '../../design/details.css';
 import './history.css';
 
 const page = 30;
 
-/** What was done: the week's balance, then the sessions, newest first. */
+/** What was done: the sessions and runs, newest first, and the logs that were brought in. */
 export function History() {
-  const { sessions } = athlete.value;
   const [count, setCount] = useState(page);
-  const { months, more } = latestMonths(sessions, count);
+  const { months, more } = latestMonths(athlete.value, count);
   if (months.length === 0) return <Empty />;
   return (
     <section class="screen wide history">
       <h1>History</h1>
       <div class="history-columns">
         <aside>
-          <Balance />
-          <StrengthTrends />
           <Imports />
         </aside>
         <div>
-          {months.map(({ month, sessions: inMonth }) => (
+          {months.map(({ month, done }) => (
             <section key={month} class="month" aria-label={monthWords(`${month}-01`)}>
               <h2>{monthWords(`${month}-01`)}</h2>
               <ul>
-                {inMonth.map((session) => (
-                  <SessionCard key={session.id} session={session} />
-                ))}
+                {done.map((one) =>
+                  one.of === 'run' ? (
+                    <RunCard key={one.run.id} run={one.run} />
+                  ) : (
+                    <SessionCard key={one.session.id} session={one.session} />
+                  ),
+                )}
               </ul>
             </section>
           ))}
@@ -57,7 +57,7 @@ const Empty = () => (
         Start today’s workout
       </a>
       <a class="button" href="/import">
-        Bring in your log from another app
+        Bring in your runs and your log from other apps
       </a>
     </div>
     {athlete.value.imports.length > 0 && <Imports />}

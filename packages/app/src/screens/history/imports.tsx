@@ -11,23 +11,23 @@ export function Imports() {
   if (imports.length === 0) {
     return (
       <section class="imports">
-        <p class="soft small">Years of sets in another app? Legwork reads them and knows your loads at once.</p>
+        <p class="soft small">Years of sets and runs in other apps? Legwork reads them and knows your loads at once.</p>
         <a class="button" href="/import">
-          Bring in a log
+          Bring in runs and logs
         </a>
       </section>
     );
   }
   return (
     <details class="imports">
-      <summary>{imports.length === 1 ? 'One log' : `${imports.length} logs`} from other apps</summary>
+      <summary>{imports.length === 1 ? 'One file' : `${imports.length} files`} from other apps</summary>
       <ul class="rows">
         {imports.toReversed().map((made) => (
           <ImportLine key={made.batch} made={made} />
         ))}
       </ul>
       <a class="button" href="/import">
-        Bring in another log
+        Bring in another file
       </a>
     </details>
   );
@@ -35,12 +35,17 @@ export function Imports() {
 
 function ImportLine({ made }: { made: ImportBatch }) {
   const [asked, setAsked] = useState(false);
-  const sets = made.sets === 1 ? '1 set' : `${made.sets.toLocaleString('en')} sets`;
+  const { runs = 0, sets, sessions } = made;
+  const brought = [
+    ...(runs > 0 ? [counted(runs, 'run')] : []),
+    ...(sets > 0 || runs === 0 ? [counted(sets, 'set')] : []),
+  ].join(' and ');
   return (
     <li>
       <strong>{sentenceCase(made.app)}</strong>
       <p class="soft small">
-        {sets} in {made.sessions.toLocaleString('en')} {made.sessions === 1 ? 'session' : 'sessions'}
+        {brought}
+        {sets > 0 && ` in ${counted(sessions, 'session')}`}
       </p>
       <p class="tiny">
         {made.file} · {dateWords(made.at)}
@@ -48,7 +53,7 @@ function ImportLine({ made }: { made: ImportBatch }) {
       {asked ? (
         <div class="ask" role="group" aria-label={`Undo the import of ${made.file}?`}>
           <button type="button" class="button danger small" onClick={() => undo(made)}>
-            Take out {sets}
+            Take out {brought}
           </button>
           <button type="button" class="button quiet small" onClick={() => setAsked(false)}>
             Keep them
@@ -62,6 +67,9 @@ function ImportLine({ made }: { made: ImportBatch }) {
     </li>
   );
 }
+
+const counted = (count: number, what: string): string =>
+  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
 const undo = ({ app, batch }: ImportBatch): Promise<void> =>
   keepAndSay(`The import from ${app} was undone. The file can be brought in again at any time.`, [

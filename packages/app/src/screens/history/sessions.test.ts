@@ -1,6 +1,6 @@
-import type { PerformedSet, Session } from '@legwork/engine/journal';
+import type { PerformedSet, Run, Session } from '@legwork/engine/journal';
 import { describe, expect, it } from 'vitest';
-import { byExercise, latestMonths } from './sessions.ts';
+import { byExercise, type Done, latestMonths } from './sessions.ts';
 
 const set = (exercise: PerformedSet['exercise'], exerciseName = 'Chin Up'): PerformedSet => ({
   id: `${exercise}`,
@@ -33,25 +33,60 @@ const session = (day: string, sets: readonly PerformedSet[] = [set('leg-press')]
   skipped: [],
 });
 
+const run = (day: string): Run => ({
+  id: day,
+  day,
+  startedAt: `${day}T08:00:00`,
+  utcOffsetMinutes: null,
+  seconds: 3000,
+  elapsedSeconds: null,
+  distanceMetres: 10_000,
+  climbMetres: null,
+  descentMetres: null,
+  meanHeartRate: null,
+  maxHeartRate: null,
+  gradePercent: null,
+  ground: null,
+  kind: null,
+  name: null,
+  detail: 'summary',
+  sources: [{ id: day, source: 'Strava', batch: null }],
+});
+const dayOf = (one: Done): string => (one.of === 'run' ? one.run : one.session).day;
+
 describe('the list of sessions', () => {
   const oldestFirst = ['2025-11-30', '2026-10-01', '2026-10-31', '2026-11-02', '2026-11-20'].map((day) => session(day));
   const days = (count: number) =>
-    latestMonths(oldestFirst, count).months.map(({ month, sessions }) => [month, sessions.map(({ day }) => day)]);
+    latestMonths({ sessions: oldestFirst, runs: [] }, count).months.map(({ month, done }) => [month, done.map(dayOf)]);
 
   it('D10 is newest first by month, and says whether there is more', () => {
     expect(days(4)).toEqual([
       ['2026-11', ['2026-11-20', '2026-11-02']],
       ['2026-10', ['2026-10-31', '2026-10-01']],
     ]);
-    expect(latestMonths(oldestFirst, 4).more).toBe(true);
-    expect(latestMonths(oldestFirst, 5).more).toBe(false);
+    expect(latestMonths({ sessions: oldestFirst, runs: [] }, 4).more).toBe(true);
+    expect(latestMonths({ sessions: oldestFirst, runs: [] }, 5).more).toBe(false);
   });
 
   it('D10 has only sessions in which something was done', () => {
-    expect(latestMonths([session('2026-11-01', []), session('2026-11-02')], 5).months).toEqual([
-      { month: '2026-11', sessions: [session('2026-11-02')] },
+    const [empty, full] = [session('2026-11-01', []), session('2026-11-02')];
+    expect(latestMonths({ sessions: [empty, full], runs: [] }, 5).months).toEqual([
+      { month: '2026-11', done: [{ of: 'session', session: full }] },
     ]);
-    expect(latestMonths([session('2026-11-01', [])], 5)).toEqual({ months: [], more: false });
+    expect(latestMonths({ sessions: [empty], runs: [] }, 5)).toEqual({ months: [], more: false });
+  });
+
+  it('D10 has the runs between the sessions, and months of runs alone', () => {
+    const runs = ['2025-12-24', '2026-10-31', '2026-11-03', '2026-11-21'].map(run);
+    const { months, more } = latestMonths({ sessions: oldestFirst, runs }, 7);
+    expect(months.map(({ done }) => done.map((one) => `${one.of} ${dayOf(one)}`))).toEqual([
+      ['run 2026-11-21', 'session 2026-11-20', 'run 2026-11-03', 'session 2026-11-02'],
+      ['run 2026-10-31', 'session 2026-10-31', 'session 2026-10-01'],
+    ]);
+    expect(more).toBe(true);
+    expect(latestMonths({ sessions: [], runs }, 9).months.flatMap(({ done }) => done.map(dayOf))).toEqual(
+      runs.map(({ day }) => day).toReversed(),
+    );
   });
 
   it('D9 keeps sets of one exercise together, in the order in which each was begun', () => {

@@ -6,7 +6,8 @@ export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) =
   return (
     <>
       <p class="soft lead">
-        Legwork reads what you lifted and knows your loads from the first workout. The file stays on this device.
+        Legwork reads what you lifted and what you ran, and knows your loads from the first workout. The file stays on
+        this device.
       </p>
       <label
         class={over ? 'drop over' : 'drop'}
@@ -24,7 +25,7 @@ export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) =
         <input
           type="file"
           multiple
-          accept=".csv,.txt,.tsv,.json,.jsonl,text/csv,text/plain,application/json"
+          accept=".csv,.txt,.tsv,.json,.jsonl,.fit,.gpx,.tcx,.gz,.zip,.xml,text/csv,text/plain,application/json,application/zip,application/octet-stream"
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
@@ -34,7 +35,18 @@ export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) =
         <strong>Choose files</strong>
         <span class="soft small">or drop them here</span>
       </label>
-      <h2>Where to find your log</h2>
+      <h2>Where to find your runs</h2>
+      <dl class="sources">
+        <dt>Your watch</dt>
+        <dd>One run: export the original file (FIT), GPX or TCX from its app</dd>
+        <dt>Strava</dt>
+        <dd>On the website: Settings › My account › Download or delete your account › Request your archive</dd>
+        <dt>Garmin</dt>
+        <dd>Garmin Connect on the web: Activities › Export CSV; or Account › Export your data</dd>
+        <dt>Apple Watch</dt>
+        <dd>Health › your picture › Export all health data</dd>
+      </dl>
+      <h2>Where to find your log of sets</h2>
       <dl class="sources">
         <dt>Strong</dt>
         <dd>Settings › Export data</dd>

@@ -12,6 +12,7 @@ export type Outcome =
       readonly added: number;
       readonly duplicates: number;
     }
+  | { readonly kind: 'runs'; readonly batch: string; readonly runs: number; readonly sets: number }
   | { readonly kind: 'merged'; readonly added: number };
 
 /** What the import means for training, and the ways on. */
@@ -25,16 +26,11 @@ export function Done(props: { outcome: Outcome; next: File | undefined; onNext: 
   return (
     <div class="done" role="status">
       <div class="card">
-        <h2>
-          {outcome.kind === 'imported'
-            ? outcome.added === 0
-              ? 'Nothing new in this file'
-              : outcome.added === 1
-                ? 'One set is in'
-                : `${outcome.added.toLocaleString('en')} sets are in`
-            : `${outcome.added.toLocaleString('en')} entries merged`}
-        </h2>
-        {outcome.kind === 'imported' && <Meaning batch={outcome.batch} />}
+        <h2>{heading(outcome)}</h2>
+        {(outcome.kind === 'imported' || (outcome.kind === 'runs' && outcome.sets > 0)) && (
+          <Meaning batch={outcome.batch} />
+        )}
+        {outcome.kind === 'runs' && <p class="soft">They stand in your history, beside what you lifted.</p>}
       </div>
       {next ? (
         <button type="button" class="button primary" onClick={onNext}>
@@ -50,7 +46,7 @@ export function Done(props: { outcome: Outcome; next: File | undefined; onNext: 
         </a>
       )}
       <div class="done-more">
-        {outcome.kind === 'imported' && outcome.added > 0 && (
+        {(outcome.kind === 'runs' || (outcome.kind === 'imported' && outcome.added > 0)) && (
           <button type="button" class="button quiet" onClick={() => undo(outcome.batch)}>
             Undo this import
           </button>
@@ -67,6 +63,20 @@ export function Done(props: { outcome: Outcome; next: File | undefined; onNext: 
     </div>
   );
 }
+
+function heading(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'imported':
+      return outcome.added === 0 ? 'Nothing new in this file' : areIn(outcome.added, 'set');
+    case 'runs':
+      return outcome.runs === 0 ? areIn(outcome.sets, 'set') : areIn(outcome.runs, 'run');
+    case 'merged':
+      return `${outcome.added.toLocaleString('en')} entries merged`;
+  }
+}
+
+const areIn = (count: number, what: string): string =>
+  count === 1 ? `One ${what} is in` : `${count.toLocaleString('en')} ${what}s are in`;
 
 /** The exercises whose load for 12 repetitions the sets of this import tell. */
 function Meaning({ batch }: { batch: string }) {

@@ -1,7 +1,6 @@
-import type { ReadChoices } from '@legwork/formats/strength-log';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../store/clock.ts';
-import type { ReadReply } from '../../worker/protocol.ts';
+import type { Choices, ReadReply } from '../../worker/protocol.ts';
 import { type Reading, readFile } from '../../worker/read-file.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { Done, type Outcome } from './done.tsx';
@@ -9,6 +8,7 @@ import { JournalPreview } from './journal-preview.tsx';
 import { Preview } from './preview.tsx';
 import { Questions } from './questions.tsx';
 import { Refused } from './refused.tsx';
+import { RunsPreview } from './runs-preview.tsx';
 import { UnknownInJournal } from './unknown-in-journal.tsx';
 import '../../design/details.css';
 import './import.css';
@@ -16,8 +16,8 @@ import './import.css';
 /** Files are taken one after the other; each is read, asked about, shown, and only then brought in. */
 type Step =
   | { readonly at: 'choose' }
-  | { readonly at: 'reading'; readonly file: File }
-  | { readonly at: 'answer'; readonly file: File; readonly reply: ReadReply; readonly choices: ReadChoices }
+  | { readonly at: 'reading'; readonly file: File; readonly share: number | null }
+  | { readonly at: 'answer'; readonly file: File; readonly reply: ReadReply; readonly choices: Choices }
   | { readonly at: 'done'; readonly outcome: Outcome };
 
 const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -33,9 +33,11 @@ export function Import() {
     if (step.at !== 'choose') top.current?.focus();
   }, [step.at]);
 
-  const read = async (file: File, choices: ReadChoices): Promise<void> => {
-    setStep({ at: 'reading', file });
-    const started = readFile({ file, choices, today: today.value });
+  const read = async (file: File, choices: Choices): Promise<void> => {
+    setStep({ at: 'reading', file, share: null });
+    const started = readFile({ file, choices, today: today.value }, (share) => {
+      if (reading.current === started) setStep({ at: 'reading', file, share });
+    });
     reading.current = started;
     const reply = await started.reply;
     if (reading.current === started) setStep({ at: 'answer', file, reply, choices });
@@ -58,7 +60,7 @@ export function Import() {
       <a class="back soft small" href="/history">
         ‹ History
       </a>
-      <h1>Bring in a log</h1>
+      <h1>Bring in runs and logs</h1>
       <div ref={top} tabIndex={-1} class="import-step" aria-live="polite">
         {step.at === 'choose' && (
           <>
@@ -69,7 +71,7 @@ export function Import() {
         {step.at === 'reading' && (
           <div class="card reading">
             <label for="reading-progress">Reading {step.file.name} …</label>
-            <progress id="reading-progress" />
+            <progress id="reading-progress" {...(step.share === null ? {} : { value: step.share })} />
             <button type="button" class="button" onClick={stop}>
               Cancel
             </button>
@@ -84,7 +86,7 @@ export function Import() {
 
 function Answer(props: {
   step: Extract<Step, { at: 'answer' }>;
-  read: (file: File, choices: ReadChoices) => Promise<void>;
+  read: (file: File, choices: Choices) => Promise<void>;
   finish: (outcome: Outcome) => void;
   leave: () => void;
 }) {
@@ -93,6 +95,7 @@ function Answer(props: {
   switch (reply.kind) {
     case 'refused':
       return <Refused reply={reply} onLeave={leave} />;
+    case 'list-question':
     case 'question':
       return (
         <Questions
@@ -104,6 +107,8 @@ function Answer(props: {
       );
     case 'journal':
       return <JournalPreview reply={reply} onDone={finish} onLeave={leave} />;
+    case 'runs':
+      return <RunsPreview read={reply} onDone={finish} onLeave={leave} />;
     case 'read':
       return <Preview read={reply} onDone={finish} onLeave={leave} />;
   }

@@ -1,42 +1,56 @@
 import { type Unit } from '@legwork/engine/units';
 import { sentenceCase } from '@legwork/engine/words';
-import type { DateOrder, Question, ReadChoices, StrengthLogResult } from '@legwork/formats/strength-log';
+import type { DistanceUnit, ListQuestion } from '@legwork/formats/run-file';
+import type { DateOrder, Question } from '@legwork/formats/strength-log';
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
 import { decimalText } from '../../components/decimal.ts';
+import type { Choices, ReadReply } from '../../worker/protocol.ts';
 
-type Asked = Extract<StrengthLogResult, { kind: 'question' }>;
+type Asked = Extract<ReadReply, { kind: 'question' | 'list-question' }>;
 
 /** What the file leaves open. Legwork asks, it does not guess: a wrong unit would put twice the load on the bar. */
 export function Questions(props: {
   file: string;
   asked: Asked;
-  onAnswer: (answers: Pick<ReadChoices, 'unit' | 'dateOrder'>) => void;
+  onAnswer: (answers: Pick<Choices, 'unit' | 'dateOrder' | 'distanceUnit'>) => void;
   onLeave: () => void;
 }) {
   const { asked, file } = props;
   const [unit, setUnit] = useState<Unit | null>(null);
   const [dateOrder, setDateOrder] = useState<DateOrder | null>(null);
-  const open = asked.questions.some(({ ask }) => (ask === 'unit' ? unit === null : dateOrder === null));
+  const [distanceUnit, setDistanceUnit] = useState<DistanceUnit | null>(null);
+  const answers = { unit, 'date-order': dateOrder, 'distance-unit': distanceUnit };
+  const open = asked.questions.some(({ ask }) => answers[ask] === null);
+  const [count, what] = asked.kind === 'question' ? [asked.preview.sets, 'set'] : [asked.runs, 'run'];
   return (
     <form
       class="questions"
       onSubmit={(event) => {
         event.preventDefault();
-        props.onAnswer({ ...(unit && { unit }), ...(dateOrder && { dateOrder }) });
+        props.onAnswer({
+          ...(unit && { unit }),
+          ...(dateOrder && { dateOrder }),
+          ...(distanceUnit && { distanceUnit }),
+        });
       }}
     >
       <p class="lead">
-        <strong>{sentenceCase(asked.app)}</strong>, {asked.preview.sets.toLocaleString('en')}{' '}
-        {asked.preview.sets === 1 ? 'set' : 'sets'}. <span class="soft">The file {file} leaves something open:</span>
+        <strong>{sentenceCase(asked.app)}</strong>, {count.toLocaleString('en')} {count === 1 ? what : `${what}s`}.{' '}
+        <span class="soft">The file {file} leaves something open:</span>
       </p>
-      {asked.questions.map((question) =>
-        question.ask === 'unit' ? (
-          <UnitQuestion key="unit" question={question} value={unit} onChoose={setUnit} />
-        ) : (
-          <DateQuestion key="date" question={question} value={dateOrder} onChoose={setDateOrder} />
-        ),
-      )}
+      {asked.questions.map((question) => {
+        switch (question.ask) {
+          case 'unit':
+            return <UnitQuestion key="unit" question={question} value={unit} onChoose={setUnit} />;
+          case 'date-order':
+            return <DateQuestion key="date" question={question} value={dateOrder} onChoose={setDateOrder} />;
+          case 'distance-unit':
+            return (
+              <DistanceQuestion key="distance" question={question} value={distanceUnit} onChoose={setDistanceUnit} />
+            );
+        }
+      })}
       <div class="form-actions">
         <button type="button" class="button quiet" onClick={props.onLeave}>
           Cancel
@@ -76,6 +90,33 @@ function UnitQuestion(props: {
         options={[
           { value: 'kg', label: 'Kilograms' },
           { value: 'lb', label: 'Pounds' },
+        ]}
+      />
+    </div>
+  );
+}
+
+function DistanceQuestion(props: {
+  question: Extract<ListQuestion, { ask: 'distance-unit' }>;
+  value: DistanceUnit | null;
+  onChoose: (unit: DistanceUnit) => void;
+}) {
+  const { sample } = props.question;
+  return (
+    <div class="card question">
+      <h2>Kilometres or miles?</h2>
+      <p class="sample">
+        <span class="soft small">Row {sample.row}</span> <strong class="numbers">{sample.value}</strong> in{' '}
+        <strong class="numbers">{sample.time}</strong>
+      </p>
+      <Choice
+        name="distance-unit"
+        legend="The distances in this list are in"
+        value={props.value}
+        onChoose={props.onChoose}
+        options={[
+          { value: 'km', label: 'Kilometres' },
+          { value: 'mi', label: 'Miles' },
         ]}
       />
     </div>

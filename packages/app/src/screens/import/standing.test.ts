@@ -21,6 +21,14 @@ const logged = (id: string, batch?: string): JournalEvent =>
       effort: { kind: 'unreported' },
     },
   });
+const ran = (id: string, batch: string): JournalEvent =>
+  makeEvent({
+    ...base,
+    kind: 'run.logged',
+    id,
+    batch,
+    body: { startedAt: '2026-11-20T18:00:00', seconds: 1800, detail: 'summary', source: 'Strava' },
+  });
 const withdrawal = (withdraws: { event: string } | { batch: string }): JournalEvent =>
   makeEvent({ ...base, kind: 'withdrawal', body: {}, id: JSON.stringify(withdraws), withdraws });
 
@@ -29,6 +37,10 @@ describe('what may be imported again', () => {
     logged('stays', 'kept'),
     logged('by-hand', 'kept'),
     logged('undone', 'gone'),
+    ran('run-stays', 'kept'),
+    ran('run-by-hand', 'kept'),
+    ran('run-undone', 'gone'),
+    withdrawal({ event: 'run-by-hand' }),
     withdrawal({ event: 'by-hand' }),
     withdrawal({ batch: 'gone' }),
   ]);
@@ -37,4 +49,7 @@ describe('what may be imported again', () => {
   it('D11 a set whose whole import was undone', () => expect(of('undone')).toBe('withdrawn'));
   it('D11 not a set that is here', () => expect(of('stays')).toBe('live'));
   it('D11 not a set that the athlete removed by hand', () => expect(of('by-hand')).toBe('live'));
+  it('D11 and runs as sets', () => {
+    expect(['run-stays', 'run-by-hand', 'run-undone'].map(of)).toEqual(['live', 'live', 'withdrawn']);
+  });
 });

@@ -3,15 +3,15 @@ import { isKnown, type JournalEvent } from '@legwork/engine/journal';
 type Standing = 'live' | 'withdrawn' | 'absent';
 
 /**
- * What the journal says of the id of a set. Only sets whose whole import was undone may come back with a new import:
- * a set that the athlete removed by hand stays removed, however often its file is read again.
+ * What the journal says of the id of a set or a run. Only those whose whole import was undone may come back with a new import:
+ * what the athlete removed by hand stays removed, however often its file is read again.
  */
 export function standings(journal: readonly JournalEvent[]): (id: string) => Standing {
   const batchOf = new Map<string, string | undefined>();
   const undone = new Set<string>();
   for (const event of journal) {
     if (!isKnown(event)) continue;
-    if (event.kind === 'set.logged') batchOf.set(event.id, event.batch);
+    if (event.kind === 'set.logged' || event.kind === 'run.logged') batchOf.set(event.id, event.batch);
     if (event.withdraws && 'batch' in event.withdraws) undone.add(event.withdraws.batch);
   }
   return (id) => {

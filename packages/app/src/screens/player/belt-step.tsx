@@ -1,7 +1,7 @@
 import { catalog } from '@legwork/engine/catalog';
-import { guides } from '@legwork/engine/guides';
 import { settingWords } from '@legwork/engine/words';
 import { useState } from 'preact/hooks';
+import { Cue } from '../../components/cue.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { trying } from '../../components/keep.ts';
 import { shownNumber } from '../../store/load.ts';
@@ -20,14 +20,17 @@ export function BeltStep({ target }: { target: NextSet }) {
   const [minutes, setMinutes] = useState(planned);
   const { setting } = option;
   const exercise = catalog[block.exercise];
-  const { cues } = guides[block.exercise];
   return (
     <div class="set-step">
       <div class="stage">
         <p class="soft small">{block.stationName}</p>
         <h1 tabIndex={-1}>{exercise.name}</h1>
         <div class="picture">
-          <Figure exercise={block.exercise} large />
+          <Figure
+            exercise={block.exercise}
+            large
+            {...(setting.type === 'treadmill' && { gradePercent: setting.gradePercent })}
+          />
         </div>
         {setting.type === 'treadmill' && (
           <div class="aim">
@@ -44,7 +47,7 @@ export function BeltStep({ target }: { target: NextSet }) {
             </p>
           </div>
         )}
-        <p class="cue">{cues[0]}</p>
+        <Cue exercise={block.exercise} set={1} />
         <LastSet />
       </div>
       <div class="dock">

@@ -10,7 +10,7 @@ import { EditSetSheet } from './edit-set-sheet.tsx';
 /** What was logged last, and the ways to put it right. */
 export function LastSet() {
   const [editing, setEditing] = useState(false);
-  const set = done.value.findLast((each) => each.role === 'working');
+  const set = done.value.findLast((each) => each.role === 'working' || each.effort.kind !== 'unreported');
   if (!set) return null;
   const name = set.exercise ? catalog[set.exercise].name : set.exerciseName;
   return (

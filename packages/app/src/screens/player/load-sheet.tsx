@@ -1,11 +1,15 @@
 import type { LoadOption } from '@legwork/engine/gym';
 import type { LoadAdvice } from '@legwork/engine/strength';
 import { adviceSentences, settingWords } from '@legwork/engine/words';
+import { ErrorBoundary, lazy } from 'preact-iso';
 import { Sheet } from '../../components/sheet.tsx';
+import '../../components/block.css';
 import { athlete } from '../../store/journal.ts';
 import { shortLoad } from '../../store/load.ts';
 import type { NextSet } from '../../store/running.ts';
-import { adviceFor, chooseLoad } from '../../store/session.ts';
+import { adviceFor, chooseLoad, questionOf } from '../../store/session.ts';
+
+const LoadInDepth = lazy(() => import('../../components/load-in-depth.tsx').then((module) => module.LoadInDepth));
 
 /** Why this load, and every other that the station has. */
 export function LoadSheet(props: {
@@ -60,6 +64,9 @@ export function LoadSheet(props: {
             </label>
           </>
         )}
+        <ErrorBoundary>
+          <LoadInDepth question={questionOf(props.target, options)} />
+        </ErrorBoundary>
       </div>
     </Sheet>
   );

@@ -13,6 +13,7 @@ import { ProgressBar } from './progress-bar.tsx';
 import { RestStep } from './rest-step.tsx';
 import { RouteSheet } from './route-sheet.tsx';
 import { SetStep } from './set-step.tsx';
+import { OtherWays } from './station-taken.tsx';
 import { Summary } from './summary.tsx';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -36,7 +37,11 @@ function Session() {
   const upcoming = next.value;
   const resting = running.value?.rest ?? null;
   const belt = upcoming !== null && catalog[upcoming.block.exercise].loadMeaning === 'treadmill';
-  const step = !upcoming ? 'summary' : resting ? 'rest' : `${upcoming.block.id} ${upcoming.side} ${upcoming.set}`;
+  const step = !upcoming
+    ? 'summary'
+    : resting
+      ? 'rest'
+      : `${upcoming.block.id} ${upcoming.side} ${upcoming.set} ${upcoming.probes}`;
 
   const stepSince = useRef(0);
   // The second tap of a double tap was meant for the step before.
@@ -78,6 +83,7 @@ function Session() {
       <p class="visually-hidden" role="status">
         {announcement(upcoming && !resting ? upcoming : null)}
       </p>
+      <OtherWays />
       {routeOpen && <RouteSheet onClose={() => setRouteOpen(false)} />}
     </section>
   );

@@ -10,6 +10,7 @@ import { extendRest, type NextSet, type Rest, restLeft } from '../../store/runni
 import { placeOf, setRest } from '../../store/session.ts';
 import { adviceNow } from './advice-now.ts';
 import { BottomBar } from './bottom-bar.tsx';
+import { collapsedSet, Enough } from './enough.tsx';
 import './rest.css';
 import { LastSet } from './last-set.tsx';
 
@@ -49,6 +50,7 @@ export function RestStep({ rest, upcoming }: { rest: Rest; upcoming: NextSet }) 
   const { block, side, set, sets } = upcoming;
   const advice = adviceNow(upcoming, placeOf(block).options);
   const sentences = adviceSentences(advice, athlete.value.profile.unit);
+  const collapsed = collapsedSet(block);
   return (
     <div class="rest-step">
       <div class="stage">
@@ -66,6 +68,7 @@ export function RestStep({ rest, upcoming }: { rest: Rest; upcoming: NextSet }) 
           </button>
         </div>
         <Ring rest={rest} />
+        {collapsed && <Enough block={block} set={collapsed} />}
         <div class="card next">
           <p class="soft small numbers">
             Next: set {set} of {sets}
@@ -78,7 +81,7 @@ export function RestStep({ rest, upcoming }: { rest: Rest; upcoming: NextSet }) 
           <p class="small soft">
             {block.stationName}. {settingWords(advice.option.setting)}
           </p>
-          {sentences.length > 0 && <p class="small">{sentences.slice(0, 3).join(' ')}</p>}
+          {sentences.length > 0 && <p class="small">{sentences.join(' ')}</p>}
         </div>
       </div>
       <div class="dock">

@@ -1,7 +1,7 @@
-import { guides } from '@legwork/engine/guides';
 import { adviceSentences, settingWords } from '@legwork/engine/words';
 import { useState } from 'preact/hooks';
 import { allowSound } from '../../components/bell.ts';
+import { Cue } from '../../components/cue.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { trying } from '../../components/keep.ts';
 import { mainMuscle, muscleColour } from '../../components/muscle-colour.ts';
@@ -12,6 +12,7 @@ import { done, logSet, placeOf } from '../../store/session.ts';
 import { targetWords } from '../../store/target-words.ts';
 import { adviceNow } from './advice-now.ts';
 import { BottomBar } from './bottom-bar.tsx';
+import { collapsedSet, Enough } from './enough.tsx';
 import { LastSet } from './last-set.tsx';
 import { LoadSheet } from './load-sheet.tsx';
 import { RepetitionsPicker } from './repetitions-picker.tsx';
@@ -20,32 +21,35 @@ import { WarmUp } from './warm-up.tsx';
 
 /** One set: what to set, how many, and one tap when it went as planned, two when it did not. */
 export function SetStep({ target }: { target: NextSet }) {
-  const { block, side, set, sets } = target;
+  const { block, side, set, sets, probes } = target;
   const { exercise, options } = placeOf(block);
-  const { cues } = guides[block.exercise];
   const advice = adviceNow(target, options);
   const expected = expectedOf(advice);
+  const collapsed = collapsedSet(block);
   const [chosen, setChosen] = useState<number | null>(null);
   const [loadOpen, setLoadOpen] = useState(false);
   const repetitions = chosen ?? expected.repetitions;
   const { figure, unit } = loadFigure(advice.option.setting);
-  const reason = adviceSentences(advice, athlete.value.profile.unit).slice(0, 2).join(' ');
+  const reason = adviceSentences(advice, athlete.value.profile.unit).join(' ');
   const log = (reserve: number): Promise<void> => {
     allowSound();
-    return trying(() => logSet(target, { option: advice.option, repetitions, effort: effortOf(reserve) }));
+    return trying(() =>
+      logSet(target, { option: advice.option, repetitions, effort: effortOf(reserve), role: advice.role }),
+    );
   };
   return (
     <div class="set-step" style={{ '--muscle': muscleColour(mainMuscle(exercise)) }}>
       <div class="stage">
-        <p class="soft small numbers">
-          Set {set} of {sets} · {block.stationName}
+        <p class="soft small">
+          <span class="numbers">{advice.role === 'warmup' ? 'Finding your load' : `Set ${set} of ${sets}`}</span> ·{' '}
+          {block.stationName}
         </p>
         <h1 tabIndex={-1}>
           {exercise.name}
           {side !== 'both' && <span class="side">{side === 'left' ? 'Left leg' : 'Right leg'}</span>}
         </h1>
         <div class="picture">
-          <Figure exercise={block.exercise} large />
+          <Figure exercise={block.exercise} large side={side} />
         </div>
         <div class="aim">
           <button type="button" class="load numbers" onClick={() => setLoadOpen(true)}>
@@ -61,10 +65,10 @@ export function SetStep({ target }: { target: NextSet }) {
             <span class="soft small">{aimWords(advice.target.reserve)}</span>
           </p>
         </div>
-        {reason && <p class="reason small soft">{reason}</p>}
+        {collapsed ? <Enough block={block} set={collapsed} /> : reason && <p class="reason small soft">{reason}</p>}
         <WarmUp target={target} />
-        <p class="cue">{cues[(set - 1) % cues.length]}</p>
-        {otherLegJustDone(target) && <LastSet />}
+        <Cue exercise={block.exercise} set={set} />
+        {(probes > 0 || otherLegJustDone(target)) && <LastSet />}
       </div>
       <div class="dock">
         <RepetitionsPicker value={repetitions} around={expected.repetitions} onChoose={setChosen} />
@@ -92,7 +96,7 @@ export function SetStep({ target }: { target: NextSet }) {
   );
 }
 
-/** Between the legs there is no rest screen, so the way to put the first leg's set right is here. */
+/** Between the legs, and after a probe, there is no rest screen, so the way to put the first leg's set right is here. */
 function otherLegJustDone({ block, side }: NextSet): boolean {
   const last = done.value.at(-1);
   return side !== 'both' && last?.exercise === block.exercise && last.role === 'working' && last.side !== side;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../components/toast.tsx';
 import { today } from '../../store/clock.ts';
 import { athlete, journal } from '../../store/journal.ts';
+import { writeSets } from '../../worker/write-sets.ts';
 import { download } from './download.ts';
 
 export function Data() {
@@ -32,10 +33,13 @@ export function Data() {
   );
 }
 
-/** The CSV writer comes when it is asked for: most visits to Settings need none. */
 async function exportSets(): Promise<void> {
-  const { setsCsv } = await import('@legwork/formats/sets-csv');
-  download(`legwork-sets-${today.value}.csv`, 'text/csv', setsCsv(athlete.value));
+  try {
+    download(`legwork-sets-${today.value}.csv`, 'text/csv', await writeSets(athlete.value.sessions));
+  } catch (problem) {
+    console.error(problem);
+    say('The sets could not be written. Reload Legwork and try again.');
+  }
 }
 
 const Export = (props: { title: string; what: string; onExport: () => void | Promise<void> }) => (

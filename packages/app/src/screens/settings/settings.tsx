@@ -1,6 +1,7 @@
 import { applyUpdate, updateWaiting } from '../../store/offline.ts';
 import { About } from './about.tsx';
 import { Data } from './data.tsx';
+import { Gyms } from './gyms.tsx';
 import { Health, StandingPain } from './health.tsx';
 import { Week } from './week.tsx';
 import { You } from './you.tsx';
@@ -22,6 +23,7 @@ export function Settings() {
       )}
       <StandingPain />
       <div class="settings-columns">
+        <Gyms />
         <You />
         <Week />
         <Health />

@@ -1,15 +1,18 @@
+import { heavyGate } from '@legwork/engine/strength';
 import { fromKg, toKg, units } from '@legwork/engine/units';
+import { heavyGateWords } from '@legwork/engine/words';
 import { muted, setMuted } from '../../components/bell.ts';
 import { Choice } from '../../components/choice.tsx';
 import { keep } from '../../components/keep.ts';
 import { NumberInput } from '../../components/number-input.tsx';
+import { today } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
 
 /** As many decimals as a scale shows. */
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 export function You() {
-  const { bodyMassKg, birthYear, experience, unit } = athlete.value.profile;
+  const { bodyMassKg, birthYear, experience, repetitions, unit } = athlete.value.profile;
   return (
     <section class="group">
       <h2>You</h2>
@@ -53,6 +56,17 @@ export function You() {
           { value: 'experienced', label: 'Years' },
         ]}
       />
+      <Choice
+        name="repetitions"
+        legend="Repetitions on the big lifts"
+        value={repetitions}
+        onChoose={(value) => void keep({ kind: 'profile.set', body: { repetitions: value } })}
+        options={[
+          { value: '12-15', label: 'Stay at 12–15' },
+          { value: 'heavier', label: 'Heavier when ready' },
+        ]}
+      />
+      {repetitions === 'heavier' && <p class="soft small">{heavyGateWords(heavyGate(athlete.value, today.value))}</p>}
       <label class="switch">
         <input type="checkbox" checked={!muted.value} onChange={(event) => setMuted(!event.currentTarget.checked)} />
         <span>Sound at the end of a rest</span>

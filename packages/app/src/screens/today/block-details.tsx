@@ -1,20 +1,20 @@
-import { catalog, type ExerciseId } from '@legwork/engine/catalog';
-import type { LoadAdvice } from '@legwork/engine/strength';
-import { adviceSentences, blockReasonWords, exerciseWords, loadReasonWords, settingWords } from '@legwork/engine/words';
-import { type Block, swapsFor, type Workout } from '@legwork/engine/workout';
-import { useState } from 'preact/hooks';
+import { catalog } from '@legwork/engine/catalog';
+import { loadOptions } from '@legwork/engine/gym';
+import type { Side } from '@legwork/engine/journal';
+import type { AdviseSet, LoadAdvice } from '@legwork/engine/strength';
+import { adviceSentences, blockReasonWords, loadReasonWords, settingWords } from '@legwork/engine/words';
+import type { Block, Workout } from '@legwork/engine/workout';
 import { ErrorBoundary, lazy } from 'preact-iso';
 import { Figure } from '../../components/figure.tsx';
-import { SwapList } from '../../components/swap-list.tsx';
-import { say } from '../../components/toast.tsx';
 import { athlete } from '../../store/journal.ts';
 import { loadFigure } from '../../store/load.ts';
-import type { PlanChange } from '../../store/plan.ts';
-import { changeProposal, gym } from '../../store/proposal.ts';
+import { gym, strength } from '../../store/proposal.ts';
+import { BlockActions } from './block-actions.tsx';
 import { doseOf } from './block-row.tsx';
 
 // Today opens without the prose of every exercise; it comes when one is looked at.
 const HowTo = lazy(() => import('../../components/how-to.tsx').then((module) => module.HowTo));
+const LoadInDepth = lazy(() => import('../../components/load-in-depth.tsx').then((module) => module.LoadInDepth));
 
 interface Props {
   readonly workout: Workout;
@@ -24,37 +24,21 @@ interface Props {
   readonly onDone?: () => void;
 }
 
-/** Everything about one stop: what to set, why, how to do it, and what else could be done. */
+/** Everything about one stop: what to set, why, how to do it, and what can be changed. */
 export function BlockDetails({ workout, block, heading = false, onDone }: Props) {
-  const [swapping, setSwapping] = useState(false);
   const exercise = catalog[block.exercise];
-  const change = (to: PlanChange, words: string): void => {
-    onDone?.();
-    say(words, changeProposal(to));
-  };
-  if (swapping)
-    return (
-      <Swaps
-        workout={workout}
-        block={block}
-        heading={heading}
-        onBack={() => setSwapping(false)}
-        onSwap={(to) => change({ kind: 'swap', exercise: block.exercise, to }, `${catalog[to].name} instead`)}
-      />
-    );
-  const { stationId } = block;
   return (
     <div class="block-details">
       {heading && <h2>{exercise.name}</h2>}
       <div class="picture">
         <Figure exercise={block.exercise} large />
       </div>
-      {block.advice.map((advice, index) => {
+      {legsOf(block).map(({ advice, side, title }) => {
         const { figure, unit } = loadFigure(advice.option.setting);
-        const side = block.sides[index];
+        const expected = expectation(advice);
         return (
           <section key={side}>
-            {side !== 'both' && <h3 class="soft">{side === 'left' ? 'Left leg' : 'Right leg'}</h3>}
+            {title && <h3 class="soft">{title}</h3>}
             <p class="load">
               <b class="numbers">
                 {figure} <small>{unit}</small>
@@ -63,11 +47,16 @@ export function BlockDetails({ workout, block, heading = false, onDone }: Props)
             </p>
             <p class="soft">{settingWords(advice.option.setting)}</p>
             <ul class="reasons">
-              {adviceSentences(advice, athlete.value.profile.unit).map((sentence) => (
+              {sentencesOf(advice).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
-              {expectation(advice) && <li>{expectation(advice)}</li>}
+              {expected && <li>{expected}</li>}
             </ul>
+            {exercise.loadMeaning !== 'treadmill' && (
+              <ErrorBoundary>
+                <LoadInDepth question={questionOf(workout, block, side)} />
+              </ErrorBoundary>
+            )}
           </section>
         );
       })}
@@ -85,51 +74,40 @@ export function BlockDetails({ workout, block, heading = false, onDone }: Props)
           <HowTo exercise={block.exercise} />
         </ErrorBoundary>
       </section>
-      <div class="actions">
-        <button type="button" class="button" onClick={() => setSwapping(true)}>
-          Swap
-        </button>
-        {stationId !== null && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => change({ kind: 'station-taken', stationId }, `Without ${block.stationName}`)}
-          >
-            Station taken
-          </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          onClick={() => change({ kind: 'skip', exercise: block.exercise }, `${exercise.name} skipped today`)}
-        >
-          Skip today
-        </button>
-      </div>
+      <BlockActions block={block} onDone={onDone} />
     </div>
   );
 }
 
-function Swaps(props: {
-  workout: Workout;
-  block: Block;
-  heading: boolean;
-  onBack: () => void;
-  onSwap: (to: ExerciseId) => void;
-}) {
-  const { workout, block } = props;
-  const at = gym.value;
-  const Title = props.heading ? 'h2' : 'h3';
-  const swaps = at ? swapsFor(workout, block.id, { done: [], athlete: athlete.value, gym: at, on: workout.day }) : [];
-  return (
-    <div class="block-details">
-      <Title>Instead of {exerciseWords(block.exercise)}</Title>
-      <SwapList swaps={swaps} onSwap={props.onSwap} />
-      <button type="button" class="button" onClick={props.onBack}>
-        Keep {catalog[block.exercise].name}
-      </button>
-    </div>
-  );
+const sentencesOf = (advice: LoadAdvice): readonly string[] => adviceSentences(advice, athlete.value.profile.unit);
+
+/** The advice for each leg, or once for both when it is the same. */
+function legsOf({ advice, sides }: Block): readonly { advice: LoadAdvice; side: Side; title: string | null }[] {
+  const legs = advice.flatMap((each, index) => {
+    const side = sides[index];
+    return side === undefined ? [] : [{ advice: each, side, title: titles[side] }];
+  });
+  const [first, second] = legs;
+  const same = first && second && said(first.advice) === said(second.advice);
+  return same ? [{ ...first, title: 'Each leg' }] : legs;
+}
+
+const titles: Readonly<Record<Side, string | null>> = { both: null, left: 'Left leg', right: 'Right leg' };
+const said = (advice: LoadAdvice): string => [advice.loadKg, ...sentencesOf(advice), expectation(advice)].join(' ');
+
+/** What was asked of the engine for the first set of one side. */
+function questionOf(workout: Workout, block: Block, side: Side): AdviseSet {
+  const station = gym.value?.stations.find(({ id }) => id === block.stationId) ?? null;
+  return {
+    athlete: athlete.value,
+    strength: strength.value,
+    exercise: block.exercise,
+    station,
+    options: loadOptions(station, catalog[block.exercise]),
+    side,
+    on: workout.day,
+    target: block.target,
+  };
 }
 
 /** What to expect of the load, with its range; nothing while the load is still being searched for. */

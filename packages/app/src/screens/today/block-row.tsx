@@ -5,6 +5,7 @@ import { Figure } from '../../components/figure.tsx';
 import { mainMuscle, muscleColour } from '../../components/muscle-colour.ts';
 import { shortLoad } from '../../store/load.ts';
 import { targetWords } from '../../store/target-words.ts';
+import '../../components/block.css';
 
 /** "3 × 12–15", or minutes for a block on the belt. */
 export const doseOf = (block: Block): string =>
@@ -21,7 +22,7 @@ export function BlockRow(props: {
 }) {
   const { block, reason, selected, onOpen } = props;
   const exercise = catalog[block.exercise];
-  const setting = block.advice[0]?.option.setting;
+  const [first] = block.advice;
   return (
     <button type="button" class="block" aria-current={selected ? 'true' : undefined} onClick={onOpen}>
       <span class="tile">
@@ -38,7 +39,10 @@ export function BlockRow(props: {
       </span>
       <span class="dose numbers">
         <b>{doseOf(block)}</b>
-        <span class="small soft">{setting && shortLoad(setting)}</span>
+        <span class="small soft">
+          {first?.role === 'warmup' && 'from '}
+          {first && shortLoad(first.option.setting)}
+        </span>
         {block.sides.length > 1 && <span class="small soft">each side</span>}
       </span>
     </button>

@@ -1,10 +1,22 @@
 import { leftOutWords } from '@legwork/engine/words';
-import type { Workout } from '@legwork/engine/workout';
+import type { LeftOut as Left, Workout } from '@legwork/engine/workout';
+
+/** Minutes that are not used are never passed over in silence. */
+const isAboutTime = ({ kind }: Left): boolean => kind === 'time-to-spare' || kind === 'enough-stations';
 
 /** Why the rest is not in today: an honest plan also says what it leaves out. */
-export function LeftOut({ workout }: { workout: Workout }) {
-  if (workout.leftOut.length === 0) return null;
-  const sentences = [...new Set(workout.leftOut.map(leftOutWords))];
+export function LeftOut({ workout: { leftOut } }: { workout: Workout }) {
+  const time = leftOut.find(isAboutTime);
+  return (
+    <>
+      {time && <p class="small soft">{leftOutWords(time)}</p>}
+      <Others sentences={[...new Set(leftOut.filter((left) => !isAboutTime(left)).map(leftOutWords))]} />
+    </>
+  );
+}
+
+function Others({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
   return (
     <details class="left-out">
       <summary>What is not in today, and why</summary>

@@ -2,8 +2,8 @@ import { catalog } from '@legwork/engine/catalog';
 import type { RunKind } from '@legwork/engine/journal';
 import { blockReasonWords, countWords, sentenceCase } from '@legwork/engine/words';
 import type { Block, BlockReason, Workout } from '@legwork/engine/workout';
-import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
+import { ErrorBoundary, lazy, useLocation } from 'preact-iso';
 import { inDays } from '../../components/in-days.ts';
 import { keep, trying } from '../../components/keep.ts';
 import { MinutesSlider } from '../../components/minutes-slider.tsx';
@@ -16,14 +16,16 @@ import { minutesRange } from '../../store/minutes.ts';
 import { nextRun } from '../../store/plan.ts';
 import { forgetChanges, gym, minutes, proposal, slidMinutes } from '../../store/proposal.ts';
 import { running, start } from '../../store/session.ts';
-import { BlockDetails } from './block-details.tsx';
 import { BlockRow } from './block-row.tsx';
 import { DoneToday, setsDoneOn } from './done-today.tsx';
 import { GoOn } from './go-on.tsx';
-import { LeftOut } from './left-out.tsx';
-import { Notice } from './notice.tsx';
 import { Readiness } from './readiness.tsx';
 import './today.css';
+
+// Today opens with its list: what is said of one stop, and of its load, comes when it is looked at.
+const LeftOut = lazy(() => import('./left-out.tsx').then((module) => module.LeftOut));
+const Notice = lazy(() => import('./notice.tsx').then((module) => module.Notice));
+const BlockDetails = lazy(() => import('./block-details.tsx').then((module) => module.BlockDetails));
 
 /** The answer to "I am at the gym: what do I do?". */
 export function Today() {
@@ -32,6 +34,7 @@ export function Today() {
   const wide = useWide();
   const [opened, setOpened] = useState<string | null>(null);
   const [more, setMore] = useState(false);
+  useEffect(() => void BlockDetails.preload(), []);
   if (!workout) return <section class="screen today" aria-busy="true" />;
 
   const doneToday = setsDoneOn(athlete.value, today.value);
@@ -60,9 +63,15 @@ export function Today() {
           <DoneToday sets={doneToday} onMore={() => setMore(true)} />
         ) : (
           <>
-            {workout.notice && <Notice notice={workout.notice} gymId={workout.gymId} />}
+            {workout.notice && (
+              <ErrorBoundary>
+                <Notice notice={workout.notice} gymId={workout.gymId} />
+              </ErrorBoundary>
+            )}
             <Blocks workout={workout} selected={wide ? (shown?.id ?? null) : null} onOpen={setOpened} />
-            <LeftOut workout={workout} />
+            <ErrorBoundary>
+              <LeftOut workout={workout} />
+            </ErrorBoundary>
             {workout.blocks.length > 0 && (
               <div class="start-bar">
                 <button type="button" class="button primary" onClick={begin}>
@@ -75,7 +84,9 @@ export function Today() {
       </div>
       {open && wide && shown && (
         <aside class="details card" aria-label={`About ${catalog[shown.exercise].name}`}>
-          <BlockDetails key={shown.id} workout={workout} block={shown} heading />
+          <ErrorBoundary>
+            <BlockDetails key={shown.id} workout={workout} block={shown} heading />
+          </ErrorBoundary>
         </aside>
       )}
       {open && !wide && opens && <BlockSheet workout={workout} block={opens} onClose={() => setOpened(null)} />}
@@ -151,7 +162,7 @@ function Header({ title, controls }: { title: string; controls: boolean }) {
           </div>
           <div class="said">
             <span class="soft small" aria-hidden="true">
-              You have <b class="numbers">{minutes.value} min</b>
+              <b class="numbers">{minutes.value} min</b>
             </span>
             <Readiness />
           </div>
@@ -210,7 +221,9 @@ const isSame = (a: BlockReason, b: BlockReason): boolean => blockReasonWords(a) 
 function BlockSheet({ workout, block, onClose }: { workout: Workout; block: Block; onClose: () => void }) {
   return (
     <Sheet title={catalog[block.exercise].name} onClose={onClose}>
-      <BlockDetails workout={workout} block={block} onDone={onClose} />
+      <ErrorBoundary>
+        <BlockDetails workout={workout} block={block} onDone={onClose} />
+      </ErrorBoundary>
     </Sheet>
   );
 }

@@ -1,7 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import type { ExerciseId } from '../ids.ts';
 import { effective, firstLoad, rest, setFatigue, slopes, tempo } from '../priors.ts';
-import { sources } from '../sources.ts';
 
 /** What every exercise below the knee shares. */
 const lowerLeg = {
@@ -36,7 +35,6 @@ export const calves = {
     homeVersion: 'calf-raise-single-leg',
     fit: { category: 1, name: 19, nearest: false },
     grade: 'A',
-    sources: [sources.kinoshita, sources.dorn],
   },
   'calf-raise-seated': {
     ...lowerLeg,
@@ -57,7 +55,6 @@ export const calves = {
     homeVersion: 'calf-raise-single-leg',
     fit: { category: 1, name: 7, nearest: false },
     grade: 'A',
-    sources: [sources.kinoshita, sources.dorn],
   },
   'calf-raise-single-leg': {
     ...lowerLeg,
@@ -77,7 +74,6 @@ export const calves = {
     homeVersion: 'calf-raise-single-leg',
     fit: { category: 1, name: 16, nearest: false },
     grade: 'B',
-    sources: [sources.kinoshita, sources.hebertLosier, sources.sleeswijkVisser],
   },
   'tibialis-raise': {
     ...lowerLeg,
@@ -98,6 +94,5 @@ export const calves = {
     homeVersion: 'tibialis-raise',
     fit: { category: 1, name: 8, nearest: true },
     grade: 'C',
-    sources: [sources.coaching],
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

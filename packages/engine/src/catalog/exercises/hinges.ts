@@ -1,7 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import type { ExerciseId } from '../ids.ts';
 import { effective, firstLoad, rest, setFatigue, slopes, tempo } from '../priors.ts';
-import { sources } from '../sources.ts';
 
 /** What every exercise for the back of the thigh and the seat shares. */
 const posterior = {
@@ -40,11 +39,10 @@ export const hinges = {
     restSeconds: rest.compound,
     eccentric: true,
     supine: false,
-    substitutes: ['single-leg-romanian-deadlift', 'leg-curl-seated', 'leg-curl-lying', 'glute-bridge-single-leg'],
+    substitutes: ['single-leg-romanian-deadlift', 'prone-hip-extension'],
     homeVersion: 'single-leg-romanian-deadlift',
     fit: { category: 8, name: 23, nearest: false },
     grade: 'B',
-    sources: [sources.mcAllister, sources.hegyi],
   },
   // Not a row of the table: the Romanian deadlift's, a little less of what the lighter weight loads and the hip
   // side of a split squat for standing on one leg.
@@ -75,11 +73,10 @@ export const hinges = {
     restSeconds: rest.compound,
     eccentric: true,
     supine: false,
-    substitutes: ['romanian-deadlift', 'glute-bridge-single-leg', 'leg-curl-seated', 'prone-hip-extension'],
+    substitutes: ['romanian-deadlift', 'prone-hip-extension', 'glute-bridge-single-leg'],
     homeVersion: 'single-leg-romanian-deadlift',
     fit: { category: 8, name: 14, nearest: false },
     grade: 'C',
-    sources: [sources.mcAllister, sources.coaching],
   },
   'hip-thrust': {
     ...posterior,
@@ -113,7 +110,6 @@ export const hinges = {
     homeVersion: 'glute-bridge-single-leg',
     fit: { category: 10, name: 1, nearest: false },
     grade: 'B',
-    sources: [sources.contreras],
   },
   // Not a row of the table: the hip thrust's, less load in all, and the hip side of prone hip extension for one leg.
   'glute-bridge-single-leg': {
@@ -145,7 +141,6 @@ export const hinges = {
     homeVersion: 'glute-bridge-single-leg',
     fit: { category: 10, name: 30, nearest: false },
     grade: 'C',
-    sources: [sources.contreras, sources.coaching],
   },
   'prone-hip-extension': {
     ...posterior,
@@ -172,7 +167,6 @@ export const hinges = {
     homeVersion: 'prone-hip-extension',
     fit: { category: 16, name: 14, nearest: true },
     grade: 'B',
-    sources: [sources.macAskill],
   },
   'nordic-curl': {
     ...posterior,
@@ -200,7 +194,6 @@ export const hinges = {
     // The profile has no Nordic curl; its leg curl without weight is nearest.
     fit: { category: 15, name: 0, nearest: true },
     grade: 'B',
-    sources: [sources.hegyi, sources.coaching],
     onlyIfKnown: true,
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

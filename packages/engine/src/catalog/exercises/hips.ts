@@ -1,7 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import type { ExerciseId } from '../ids.ts';
 import { effective, firstLoad, rest, setFatigue, slopes, tempo } from '../priors.ts';
-import { sources } from '../sources.ts';
 
 /** What every hip strengthener on the floor or with a band shares: small, slow, one muscle, safe to tire out. */
 const hip = {
@@ -36,7 +35,6 @@ export const hips = {
     homeVersion: 'side-lying-abduction',
     fit: { category: 11, name: 22, nearest: false },
     grade: 'A',
-    sources: [sources.distefano, sources.macAskill, sources.baik, sources.leppanen],
   },
   'side-lying-adduction': {
     ...hip,
@@ -49,7 +47,6 @@ export const hips = {
     homeVersion: 'side-lying-adduction',
     fit: { category: 11, name: 10, nearest: false },
     grade: 'C',
-    sources: [sources.coaching],
   },
   'supine-leg-raise': {
     ...hip,
@@ -64,7 +61,6 @@ export const hips = {
     // The profile's straight leg raise lifts both legs.
     fit: { category: 16, name: 9, nearest: true },
     grade: 'C',
-    sources: [sources.bolgla, sources.lenhart],
   },
   clam: {
     ...hip,
@@ -81,7 +77,6 @@ export const hips = {
     homeVersion: 'clam',
     fit: { category: 10, name: 44, nearest: false },
     grade: 'B',
-    sources: [sources.distefano],
   },
   // The table gives clam and band walk one row.
   'band-walk': {
@@ -97,6 +92,5 @@ export const hips = {
     homeVersion: 'band-walk',
     fit: { category: 11, name: 11, nearest: false },
     grade: 'B',
-    sources: [sources.distefano],
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

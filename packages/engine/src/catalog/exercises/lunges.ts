@@ -1,7 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import type { ExerciseId } from '../ids.ts';
 import { effective, firstLoad, rest, setFatigue, slopes, tempo } from '../priors.ts';
-import { sources } from '../sources.ts';
 
 /** What every lunge with dumbbells shares: one leg leads, the weight hangs in the hands, no set to failure. */
 const lunge = {
@@ -42,11 +41,10 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.25,
     },
-    substitutes: ['lunge-reverse', 'split-squat', 'lunge-walking', 'bulgarian-split-squat', 'leg-press'],
+    substitutes: ['lunge-reverse', 'split-squat', 'lunge-walking', 'bulgarian-split-squat'],
     homeVersion: 'lunge-forward',
     fit: { category: 17, name: 21, nearest: false },
     grade: 'B',
-    sources: [sources.ekstrom, sources.riemann, sources.farrokhi, sources.escamilla],
   },
   'lunge-walking': {
     ...lunge,
@@ -65,11 +63,10 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.3,
     },
-    substitutes: ['lunge-forward', 'lunge-reverse', 'split-squat', 'step-up', 'leg-press'],
+    substitutes: ['lunge-forward', 'lunge-reverse', 'split-squat', 'step-up'],
     homeVersion: 'lunge-walking',
     fit: { category: 17, name: 77, nearest: false },
     grade: 'B',
-    sources: [sources.ekstrom, sources.farrokhi],
   },
   'lunge-overhead': {
     ...lunge,
@@ -93,7 +90,6 @@ export const lunges = {
     homeVersion: 'lunge-forward',
     fit: { category: 17, name: 0, nearest: false },
     grade: 'C',
-    sources: [sources.coaching],
     onlyIfKnown: true,
   },
   'lunge-reverse': {
@@ -117,7 +113,6 @@ export const lunges = {
     // The profile has reverse lunges only with a reach, a twist or one dumbbell; its plain weighted lunge is nearest.
     fit: { category: 17, name: 33, nearest: true },
     grade: 'C',
-    sources: [sources.escamilla, sources.coaching],
   },
   'lunge-lateral': {
     ...lunge,
@@ -135,11 +130,10 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.25,
     },
-    substitutes: ['lunge-forward', 'split-squat', 'lunge-reverse', 'goblet-squat'],
+    substitutes: ['lunge-forward', 'split-squat', 'lunge-reverse'],
     homeVersion: 'lunge-lateral',
     fit: { category: 17, name: 25, nearest: false },
     grade: 'C',
-    sources: [sources.coaching],
   },
   'split-squat': {
     ...lunge,
@@ -157,11 +151,10 @@ export const lunges = {
       tibialisAnterior: 0.1,
       trunk: 0.25,
     },
-    substitutes: ['bulgarian-split-squat', 'lunge-reverse', 'lunge-forward', 'leg-press', 'step-up'],
+    substitutes: ['bulgarian-split-squat', 'lunge-reverse', 'lunge-forward', 'step-up'],
     homeVersion: 'split-squat',
     fit: { category: 28, name: 28, nearest: false },
     grade: 'B',
-    sources: [sources.escamilla, sources.riemann],
   },
   // The table gives both split squats one row.
   'bulgarian-split-squat': {
@@ -183,10 +176,9 @@ export const lunges = {
     needs: ['bench'],
     // Our choice: the raised back foot makes it hard enough to learn with the body alone.
     firstLoadShare: firstLoad.none,
-    substitutes: ['split-squat', 'lunge-reverse', 'lunge-forward', 'leg-press', 'single-leg-squat'],
+    substitutes: ['split-squat', 'lunge-reverse', 'lunge-forward', 'single-leg-squat'],
     homeVersion: 'split-squat',
     fit: { category: 17, name: 18, nearest: false },
     grade: 'B',
-    sources: [sources.escamilla, sources.coaching],
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

@@ -1,7 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import type { ExerciseId } from '../ids.ts';
 import { effective, firstLoad, rest, setFatigue, slopes, tempo } from '../priors.ts';
-import { sources } from '../sources.ts';
 
 /** Basic machines of the thigh and the hip: a fixed path, one muscle group, safe to tire out. Credits: evidence §3. */
 export const machines = {
@@ -39,7 +38,6 @@ export const machines = {
     homeVersion: 'goblet-squat',
     fit: { category: 28, name: 0, nearest: false },
     grade: 'A',
-    sources: [sources.pressOrExtension, sources.stien, sources.martinFuentes, sources.nuzzo, sources.richens],
     onlyIfKnown: false,
   },
   'leg-extension': {
@@ -66,7 +64,6 @@ export const machines = {
     homeVersion: 'split-squat',
     fit: { category: 6, name: 34, nearest: false },
     grade: 'A',
-    sources: [sources.pressOrExtension, sources.stien, sources.nuzzo],
     onlyIfKnown: false,
   },
   'leg-curl-seated': {
@@ -93,7 +90,6 @@ export const machines = {
     homeVersion: 'single-leg-romanian-deadlift',
     fit: { category: 15, name: 1, nearest: false },
     grade: 'A',
-    sources: [sources.maeo, sources.hegyi],
     onlyIfKnown: false,
   },
   'leg-curl-lying': {
@@ -121,7 +117,6 @@ export const machines = {
     // The profile has one weighted leg curl; the seated one, our first choice, keeps it when a file is read back.
     fit: { category: 15, name: 1, nearest: true },
     grade: 'B',
-    sources: [sources.maeo, sources.hegyi],
     onlyIfKnown: false,
   },
   // Not a row of the table: side-lying abduction without the trunk, which the seat holds.
@@ -150,7 +145,6 @@ export const machines = {
     homeVersion: 'side-lying-abduction',
     fit: { category: 11, name: 29, nearest: true },
     grade: 'C',
-    sources: [sources.distefano, sources.macAskill, sources.leppanen],
     onlyIfKnown: false,
   },
   // Not a row of the table: side-lying adduction without the trunk, which the seat holds.
@@ -179,7 +173,6 @@ export const machines = {
     homeVersion: 'side-lying-adduction',
     fit: { category: 11, name: 26, nearest: true },
     grade: 'C',
-    sources: [sources.coaching],
     onlyIfKnown: false,
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

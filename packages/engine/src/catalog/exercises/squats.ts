@@ -1,7 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import type { ExerciseId } from '../ids.ts';
 import { effective, firstLoad, rest, setFatigue, slopes, tempo } from '../priors.ts';
-import { sources } from '../sources.ts';
 
 /** What every squat with a free weight shares. */
 const squat = {
@@ -45,7 +44,6 @@ export const squats = {
     homeVersion: 'split-squat',
     fit: { category: 28, name: 78, nearest: false },
     grade: 'B',
-    sources: [sources.ayotte, sources.coaching],
   },
   'single-leg-squat': {
     ...squat,
@@ -69,11 +67,10 @@ export const squats = {
     effective: effective.oneLeg,
     firstLoadShare: firstLoad.none,
     eccentric: true,
-    substitutes: ['split-squat', 'step-up', 'bulgarian-split-squat', 'lunge-reverse', 'leg-press'],
+    substitutes: ['split-squat', 'step-up', 'bulgarian-split-squat', 'lunge-reverse'],
     homeVersion: 'single-leg-squat',
     fit: { category: 28, name: 42, nearest: false },
     grade: 'B',
-    sources: [sources.muyor, sources.distefano, sources.crossley],
   },
   'step-up': {
     ...squat,
@@ -97,11 +94,10 @@ export const squats = {
     effective: effective.oneLeg,
     firstLoadShare: firstLoad.dumbbells,
     eccentric: true,
-    substitutes: ['single-leg-squat', 'lunge-reverse', 'split-squat', 'lunge-forward', 'leg-press'],
+    substitutes: ['single-leg-squat', 'lunge-reverse', 'split-squat', 'lunge-forward'],
     homeVersion: 'step-up',
     fit: { category: 28, name: 32, nearest: false },
     grade: 'B',
-    sources: [sources.macAskill, sources.muyor],
   },
   'goblet-squat': {
     ...squat,
@@ -129,7 +125,6 @@ export const squats = {
     homeVersion: 'goblet-squat',
     fit: { category: 28, name: 37, nearest: false },
     grade: 'B',
-    sources: [sources.nuzzo, sources.coaching],
   },
   // Not a row of the table: the goblet squat's row, the same movement with a bar.
   'back-squat': {
@@ -160,7 +155,6 @@ export const squats = {
     homeVersion: 'goblet-squat',
     fit: { category: 28, name: 6, nearest: false },
     grade: 'C',
-    sources: [sources.contreras, sources.nuzzo],
     onlyIfKnown: true,
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

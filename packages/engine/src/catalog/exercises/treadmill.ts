@@ -1,7 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import type { ExerciseId } from '../ids.ts';
 import { rest, setFatigue, slopes } from '../priors.ts';
-import { sources } from '../sources.ts';
 
 /** Incline in place of a hill. */
 export const treadmill = {
@@ -42,7 +41,6 @@ export const treadmill = {
     // Category 52 is newer than many readers; its indoor run has no incline.
     fit: { category: 52, name: 1, nearest: true },
     grade: 'B',
-    sources: [sources.barnes, sources.held],
     onlyIfKnown: false,
   },
 } as const satisfies Partial<Record<ExerciseId, Exercise>>;

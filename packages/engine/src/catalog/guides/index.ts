@@ -1,22 +1,14 @@
 import type { Guide } from '../guide.ts';
 import type { ExerciseId } from '../ids.ts';
-import { calvesGuides } from './calves.ts';
-import { hingesGuides } from './hinges.ts';
-import { hipsGuides } from './hips.ts';
-import { lungesGuides } from './lunges.ts';
-import { machinesGuides } from './machines.ts';
-import { squatsGuides } from './squats.ts';
-import { treadmillGuides } from './treadmill.ts';
+import prose from './guides.json' with { type: 'json' };
 
 export type { Guide } from '../guide.ts';
 
-/** How each exercise is set up, done, and usually goes wrong. */
-export const guides: Readonly<Record<ExerciseId, Guide>> = {
-  ...machinesGuides,
-  ...calvesGuides,
-  ...lungesGuides,
-  ...squatsGuides,
-  ...hingesGuides,
-  ...hipsGuides,
-  ...treadmillGuides,
-};
+/** Every exercise's guide: the whole file. */
+export type Guides = Readonly<Record<ExerciseId, Guide>>;
+
+/**
+ * How each exercise is set up, done, and usually goes wrong. The app fetches the same file as data when a guide is first
+ * looked at (`@legwork/engine/guides.json`), so that no screen carries the prose of 34 exercises as script.
+ */
+export const guides: Guides = prose;

@@ -1,0 +1,65 @@
+import type { MuscleGroup } from '@legwork/engine/catalog';
+import type { Gym } from '@legwork/engine/gym';
+import type { Change, Circumstances } from '@legwork/engine/workout';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import './adjust.css';
+import { PainSheet } from './pain-sheet.tsx';
+import { Sheet } from './sheet.tsx';
+import { Sore } from './sore.tsx';
+
+/** What the day brings, in one place: sore muscles, a belt that is not wanted, stations that are free again. */
+export function Adjust(props: {
+  gym: Gym;
+  circumstances: Circumstances;
+  onChange: (change: Change) => void;
+  onPain: (muscles: readonly MuscleGroup[], level: number, redFlags: readonly string[]) => Promise<void>;
+  onClose: () => void;
+  children?: ComponentChildren;
+}) {
+  const { gym, circumstances, onChange, onClose } = props;
+  const [hurting, setHurting] = useState<readonly MuscleGroup[] | null>(null);
+  const { stationsTaken, noTreadmill } = circumstances;
+  const taken = gym.stations.filter(({ id }) => stationsTaken.includes(id));
+  return (
+    <Sheet title="Adjust" onClose={onClose}>
+      <div class="adjust">
+        {props.children}
+        <section>
+          <h3>Sore or painful</h3>
+          <Sore sore={circumstances.sore} onChange={onChange} onPain={setHurting} />
+        </section>
+        {gym.stations.some(({ kind }) => kind === 'treadmill') && (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={noTreadmill}
+            onClick={() => onChange({ kind: 'treadmill', available: noTreadmill })}
+          >
+            No treadmill today
+          </button>
+        )}
+        {taken.length > 0 && (
+          <section>
+            <h3>Taken</h3>
+            <div class="chips">
+              {taken.map(({ id, name }) => (
+                <button
+                  key={id}
+                  type="button"
+                  class="chip"
+                  onClick={() => onChange({ kind: 'station-free', stationId: id })}
+                >
+                  {name} is free again
+                </button>
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
+      {hurting && (
+        <PainSheet onReport={(level, redFlags) => props.onPain(hurting, level, redFlags)} onClose={onClose} />
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,136 @@
+import { catalog, type ExerciseId, type Muscle } from '@legwork/engine/catalog';
+import { bodyAt, type Motion, motions, repetitionSeconds, type Skeleton, skeletonOf } from '@legwork/engine/motion';
+import { movementWords } from '@legwork/engine/words';
+import { useEffect, useRef } from 'preact/hooks';
+import { muscleColour } from '../muscle-colour.ts';
+import { type Box, boundsOf, momentsOf, squareRound, viewBox } from './bounds.ts';
+import './drawn.css';
+import { litOf } from './lit.ts';
+import { asksRightAngle, markOf } from './mark.ts';
+import { backdropOf, pictureOf, type Shape } from './picture.ts';
+import { play } from './play.ts';
+import { unitsPerHeight } from './project.ts';
+
+/** A small still picture for a row: the body at the end that tells most of the movement. */
+export function Still({ exercise }: { exercise: ExerciseId }) {
+  const motion = motions[exercise];
+  const body = skeletonOf(motion[motion.telling ?? 'turn']);
+  return (
+    <svg class="figure" viewBox={viewBox(squareRound(motion, body))} aria-hidden="true">
+      <Paths shapes={[...backdropOf(motion, body), ...pictureOf(motion, body, litOf(exercise))]} />
+    </svg>
+  );
+}
+
+export interface MovingProps {
+  readonly exercise: ExerciseId;
+  /** The side that works now; what is drawn for the right is mirrored for the left. */
+  readonly side?: 'left' | 'right' | 'both';
+  readonly playing: boolean;
+  /** Told the seconds of the repetition at every picture. */
+  readonly onMoment?: ((seconds: number) => void) | undefined;
+  /** Slope of the belt, in percent. */
+  readonly gradePercent?: number | undefined;
+}
+
+/** The exercise at its tempo, to copy; without movement where that is asked for: then the start stands behind the turn. */
+export function Moving({ exercise, side = 'both', playing, onMoment, gradePercent }: MovingProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const clock = useRef({ exercise, seconds: 0 });
+  const told = useRef(onMoment);
+  told.current = onMoment;
+  const motion = onSlope(motions[exercise], gradePercent);
+  const { tempo, name } = catalog[exercise];
+  const lit = litOf(exercise);
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const shown = still ? skeletonOf(motion.turn) : bodyAt(motion, tempo, 0);
+  const marked = asksRightAngle(motion);
+  const box = boundsOf(motion, momentsOf(motion));
+  const mirror = side === 'left';
+
+  useEffect(() => {
+    if (still || !playing || !svg.current) return;
+    if (clock.current.exercise !== exercise) clock.current = { exercise, seconds: 0 };
+    return play(svg.current, clock.current, repetitionSeconds(tempo), (seconds) => {
+      told.current?.(seconds);
+      return frameOf(motion, bodyAt(motion, tempo, seconds), lit);
+    });
+  }, [exercise, playing, still, gradePercent]);
+
+  return (
+    <svg class="figure" ref={svg} viewBox={viewBox(box)} role="img" aria-label={movementWords(name, motion, side)}>
+      <g transform={mirror ? `matrix(-1 0 0 1 ${2 * box.x + box.width} 0)` : undefined}>
+        <g data-moves="camera" transform={cameraAt(motion, shown)}>
+          <Ground motion={motion} box={box} />
+          <Paths shapes={backdropOf(motion, shown)} />
+          {still && (
+            <g class="ghost">
+              <Paths shapes={pictureOf(motion, skeletonOf(motion.start), [])} />
+            </g>
+          )}
+          <g data-moves="shapes">
+            <Paths shapes={pictureOf(motion, shown, lit)} />
+          </g>
+          {marked && <RightAngle motion={motion} body={shown} mirror={mirror} />}
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+export const Paths = ({ shapes }: { shapes: readonly Shape[] }) =>
+  shapes.map((shape, index) => (
+    <path
+      // The shapes of a movement never change places.
+      key={index}
+      class={shape.kind === 'muscle' && shape.far ? 'muscle far-muscle' : shape.kind}
+      d={shape.d}
+      stroke-width={'thick' in shape ? shape.thick : undefined}
+      style={shape.kind === 'muscle' ? { fill: muscleColour(shape.muscle) } : undefined}
+    />
+  ));
+
+function RightAngle({ motion, body, mirror }: { motion: Motion; body: Skeleton; mirror: boolean }) {
+  const { d, label, strength } = markOf(motion, body);
+  return (
+    <g data-moves="mark" class="mark" style={{ opacity: strength }}>
+      <path d={d} />
+      <text x={label.x} y={label.y} class={mirror ? 'mirrored' : undefined}>
+        90°
+      </text>
+    </g>
+  );
+}
+
+/** Everything that changes from one moment to the next. */
+const frameOf = (motion: Motion, body: Skeleton, lit: readonly Muscle[]) => ({
+  shapes: pictureOf(motion, body, lit),
+  mark: asksRightAngle(motion) ? markOf(motion, body) : null,
+  camera: cameraAt(motion, body),
+});
+export type MovingFrame = ReturnType<typeof frameOf>;
+
+/** Where the athlete travels, the camera goes along. */
+const cameraAt = ({ travel }: Motion, { pelvis }: Skeleton): string | undefined =>
+  travel ? `translate(${(-pelvis[0] * unitsPerHeight).toFixed(1)} 0)` : undefined;
+
+const dashesPerStep = 6;
+
+/** The line of the floor; dashed where the athlete travels, so that each step takes it on by whole dashes. */
+function Ground({ motion: { station, travel = 0 }, box: { x, width } }: { motion: Motion; box: Box }) {
+  if (!station.some(({ kind }) => kind === 'floor')) return null;
+  const step = travel * unitsPerHeight;
+  const dash = step / dashesPerStep / 2;
+  return (
+    <path class="ground" d={`M${x} 0h${width + step}`} stroke-dasharray={travel ? `${dash} ${dash}` : undefined} />
+  );
+}
+
+/** The same on a belt of another slope. */
+const onSlope = (motion: Motion, gradePercent: number | undefined): Motion =>
+  gradePercent === undefined
+    ? motion
+    : {
+        ...motion,
+        station: motion.station.map((part) => (part.kind === 'belt' ? { ...part, gradePercent } : part)),
+      };

@@ -1,0 +1,55 @@
+import type { MovingFrame } from './drawn.tsx';
+
+/**
+ * Plays a figure at the screen's own pace by writing into its paths, without rendering anything anew; rests while it is
+ * out of sight (and the browser rests it in a hidden page). It begins at the clock's seconds and keeps them there, so
+ * that it goes on where it was held. Gives the way to stop.
+ */
+export function play(
+  svg: SVGSVGElement,
+  clock: { seconds: number },
+  repetitionSeconds: number,
+  frameAt: (seconds: number) => MovingFrame,
+): () => void {
+  const paths = [...svg.querySelectorAll('[data-moves="shapes"] > path')];
+  const camera = svg.querySelector('[data-moves="camera"]');
+  const mark = svg.querySelector<SVGGElement>('[data-moves="mark"]');
+  const shown = paths.map((path) => path.getAttribute('d'));
+  let request = 0;
+  let last = 0;
+
+  const draw = (now: number): void => {
+    // A frame that comes late, after the page was hidden, does not jump ahead.
+    clock.seconds = (clock.seconds + Math.min(0.1, last ? (now - last) / 1000 : 0)) % repetitionSeconds;
+    last = now;
+    const frame = frameAt(clock.seconds);
+    frame.shapes.forEach(({ d }, index) => {
+      if (d === shown[index]) return;
+      shown[index] = d;
+      paths[index]?.setAttribute('d', d);
+    });
+    if (frame.camera) camera?.setAttribute('transform', frame.camera);
+    if (mark && frame.mark) writeMark(mark, frame.mark);
+    request = requestAnimationFrame(draw);
+  };
+
+  const sight = new IntersectionObserver(([entry]) => {
+    cancelAnimationFrame(request);
+    last = 0;
+    if (entry?.isIntersecting) request = requestAnimationFrame(draw);
+  });
+  sight.observe(svg);
+  return () => {
+    sight.disconnect();
+    cancelAnimationFrame(request);
+  };
+}
+
+function writeMark(group: SVGGElement, { d, label, strength }: NonNullable<MovingFrame['mark']>): void {
+  group.style.opacity = strength.toFixed(2);
+  if (strength === 0) return;
+  group.querySelector('path')?.setAttribute('d', d);
+  const text = group.querySelector('text');
+  text?.setAttribute('x', label.x.toFixed(1));
+  text?.setAttribute('y', label.y.toFixed(1));
+}

@@ -1,0 +1,59 @@
+import { catalog, type ExerciseId } from '@legwork/engine/catalog';
+import { type Fault, faults, motions, type Pose, skeletonOf, type Wrong } from '@legwork/engine/motion';
+import { guides } from '../guides.ts';
+import { Sheet } from '../sheet.tsx';
+import { boundsOf, viewBox } from './bounds.ts';
+import { Paths } from './drawn.tsx';
+import { litOf } from './lit.ts';
+import { wrongPath } from './mark.ts';
+import { backdropOf, pictureOf } from './picture.ts';
+import { cameras } from './project.ts';
+import './wrong.css';
+
+/** The usual faults of an exercise: wrong beside right, with what to do instead. */
+export function Faults({ exercise, onClose }: { exercise: ExerciseId; onClose: () => void }) {
+  const words = guides()?.[exercise].faults ?? [];
+  const pictured = new Map(faults(exercise).map((fault) => [fault.fault, fault]));
+  return (
+    <Sheet title={`${catalog[exercise].name}: usual faults`} onClose={onClose}>
+      <ul class="faults">
+        {words.map(({ fault, fix }, index) => {
+          const picture = pictured.get(index);
+          return (
+            <li key={fault}>
+              {picture && <RightAndWrong exercise={exercise} fault={picture} />}
+              <p>
+                <b>{fault}</b>
+              </p>
+              <p class="soft">{fix}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </Sheet>
+  );
+}
+
+function RightAndWrong({ exercise, fault }: { exercise: ExerciseId; fault: Fault }) {
+  const right = motions[exercise][fault.at];
+  const seen = { ...motions[exercise], view: fault.view, travel: 0 };
+  const box = viewBox(boundsOf(seen, [skeletonOf(right), skeletonOf(fault.pose)]));
+  const picture = (pose: Pose, wrong: Wrong | null) => {
+    const body = skeletonOf(pose);
+    return (
+      <figure class={wrong ? 'wrong' : 'right'}>
+        <svg class="figure" viewBox={box} aria-hidden="true">
+          <Paths shapes={[...backdropOf(seen, body), ...pictureOf(seen, body, litOf(exercise))]} />
+          {wrong && <path class="off" d={wrongPath(cameras[fault.view], body, wrong)} />}
+        </svg>
+        <figcaption>{wrong ? 'Wrong' : 'Right'}</figcaption>
+      </figure>
+    );
+  };
+  return (
+    <div class="pair">
+      {picture(right, null)}
+      {picture(fault.pose, fault.wrong)}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlannedLift, Season } from '@legwork/engine/season';
+import { expect, test } from 'vitest';
+import { stoppedClock } from '../test/fixture.ts';
+import { newPerson, type Person } from '../test/run.ts';
+
+/** Intervals on Tuesday, the long run on Sunday, usually at the gym on Monday and Thursday. */
+async function runner(wallTime?: string): Promise<Person> {
+  const person = newPerson(wallTime === undefined ? {} : { clock: stoppedClock(wallTime) });
+  const week = ['--runs', 'tue:intervals,thu:easy,sun:long', '--lift-days', 'mon,thu'];
+  await person.legwork('profile', 'set', ...week, '--race', '2027-01-31:5');
+  return person;
+}
+
+const seasonOf = async (person: Person, ...argv: readonly string[]): Promise<Season> =>
+  ((await person.json('plan', ...argv)) as { readonly season: Season }).season;
+const liftsOf = ({ weeks }: Season): readonly PlannedLift[] =>
+  weeks.flatMap(({ days }) => days.flatMap(({ lift }) => lift ?? []));
+
+test('L37 the weeks to the race stand by phase, runs beside sessions, with what was lowered and why', async () => {
+  const person = await runner();
+  const journal = readFileSync(person.journal, 'utf8');
+  const { code, stdout } = await person.legwork('plan');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^From Monday,? 23 November 2026 · 11 weeks · 5 km on Sunday,? 31 January 2027\n/);
+  for (const title of ['Foundation · 7 weeks', 'In season · 2 weeks', 'Taper · 1 week', 'Off · 1 week'])
+    expect(stdout).toContain(`\n${title}\n`);
+  expect(stdout).toMatch(/\n {2}30 Nov +· +I full +· +E full +· +· +L\n/);
+  expect(stdout).toContain('- Tuesday in place of Monday: legs need 54 hours before your intervals on\n    Tuesday');
+  expect(stdout.replace(/\s+/g, ' ')).toContain('your race is five days later (Bosquet 2007).');
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect(readFileSync(person.journal, 'utf8')).toBe(journal);
+});
+
+test('L37 races, other runs, pauses, closed days and wishes change the plan', async () => {
+  const person = await runner();
+  const marathon = await seasonOf(person, '--race', '2027-03-28', '--distance', '42.2');
+  expect(marathon.races).toEqual([
+    { day: '2027-01-31', distanceKm: 5 },
+    { day: '2027-03-28', distanceKm: 42.2 },
+  ]);
+  const away = await seasonOf(person, '--away', '2026-11-23..2026-12-06', '--ill', '2026-12-10');
+  expect(liftsOf(away).every(({ day }) => day > '2026-12-06' && day !== '2026-12-10')).toBe(true);
+  const closed = await seasonOf(person, '--closed', 'tue,thu', '--weeks', '2');
+  expect(liftsOf(closed).map(({ day }) => day)).not.toContain('2026-11-24');
+  const run = await seasonOf(person, '--run', '2026-11-24:none', '--weeks', '1');
+  expect(liftsOf(run).map(({ day }) => day)).toEqual(['2026-11-23', '2026-11-26']);
+});
+
+test('L37 a session on the day before the long run becomes light, and says why; before a race it is refused', async () => {
+  const person = await runner();
+  const { stdout } = await person.legwork('plan', '--lift', '2026-12-05', '--weeks', '2');
+  const said = stdout.replace(/\s+/g, ' ');
+  expect(said).toContain('isolation and hips only');
+  expect(said).toContain('legs need 48 hours before your long run on Sunday, and have 24 (Doma and Deakin 2013).');
+  const race = await person.legwork('plan', '--lift', '2027-01-30');
+  expect(race.stdout).toContain('Not on Saturday: your race is one day later.');
+});
+
+test('L37 without runs or a race the plan says what it lacks, and is made all the same', async () => {
+  const { code, stdout, stderr } = await newPerson().legwork('plan');
+  expect(code).toBe(0);
+  expect(stdout).toContain('Foundation · 12 weeks');
+  expect(stderr).toContain('legwork profile set --runs');
+});
+
+test('L37 with a red flag there is no plan', async () => {
+  const person = newPerson();
+  await person.legwork('profile', 'screen', '--answers', 'y,n,y,n,n,n,n');
+  const { stdout } = await person.legwork('plan');
+  expect(stdout).toContain('Please ask a clinician first');
+  const { code, stderr } = await person.legwork('plan', '--ics', join(person.folder, 'legs.ics'));
+  expect([code, stderr]).toEqual([1, expect.stringContaining('no session')]);
+});
+
+test('L38 the calendar has one event a session at the hour of the athlete, and never replaces a file', async () => {
+  const person = await runner();
+  const file = join(person.folder, 'legs.ics');
+  const { code, stderr } = await person.legwork('plan', '--ics', file, '--at', '07:30', '--weeks', '1');
+  expect([code, stderr]).toEqual([0, expect.stringContaining(`Wrote 2 sessions to ${file}.`)]);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('UID:2026-11-23-1@legwork\r\n');
+  // Half past seven in Berlin in winter.
+  expect(text).toContain('DTSTART:20261124T063000Z\r\n');
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect((await person.legwork('plan', '--ics', file)).code).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('L38 a session that was missed keeps its id on its new day', async () => {
+  const [first] = liftsOf(await seasonOf(await runner()));
+  const [later] = liftsOf(await seasonOf(await runner('2026-11-25T08:00:00')));
+  expect([first?.id, first?.day]).toEqual(['2026-11-23-1', '2026-11-24']);
+  expect([later?.id, later?.day]).toEqual(['2026-11-23-1', '2026-11-26']);
+});

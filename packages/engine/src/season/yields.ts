@@ -1,0 +1,111 @@
+/** What gave way in a week, to which rule. In this order: usual days, the size of sessions, their number. */
+import { addDays, type Day, daysBetween, weekdayOf } from '../time.ts';
+import { obstacleOf, type Situation, type WeekChoices } from './choices.ts';
+import type { Obstacle, PlannedLift, Yield } from './season.ts';
+import type { Other } from './solve-week.ts';
+
+/** A week as it was placed. */
+export interface Placed {
+  readonly situation: Situation;
+  readonly monday: Day;
+  readonly choices: WeekChoices;
+  readonly lifts: readonly PlannedLift[];
+  /** Sessions that the week should have had, and those that were performed in it. */
+  readonly wanted: number;
+  readonly done: readonly Day[];
+  /** All sessions, the week before's too. */
+  readonly others: readonly Other[];
+}
+
+export const yieldsOf = (week: Placed): readonly Yield[] => [
+  ...wishYields(week),
+  ...dayYields(week),
+  ...sizeYields(week),
+  ...sessionYields(week),
+];
+
+/** Why a day of the week has no session; `instead`: the day of the one that it would have had. */
+function whyEmpty(
+  { monday, choices, lifts, others }: Placed,
+  day: Day,
+  which: 'largest' | 'any',
+  instead: Day | null = null,
+): Obstacle | null {
+  const at = daysBetween(monday, day);
+  const sessionsBefore = lifts.filter((lift) => lift.day < day && lift.day !== instead).length;
+  const rest = others.filter((other) => instead === null || other.at !== daysBetween(monday, instead));
+  return obstacleOf(choices(at, sessionsBefore), at, rest, which);
+}
+
+const isTaken = ({ lifts, done }: Placed, day: Day): boolean =>
+  done.includes(day) || lifts.some((lift) => lift.day === day);
+
+const daysOf = ({ monday }: Placed): readonly Day[] => Array.from({ length: 7 }, (_, at) => addDays(monday, at));
+
+function wishYields(week: Placed): readonly Yield[] {
+  return daysOf(week)
+    .filter((day) => week.situation.wishes.includes(day) && !isTaken(week, day))
+    .flatMap((day): Yield[] => {
+      const because = whyEmpty(week, day, 'any');
+      return because ? [{ kind: 'wish', day, because }] : [];
+    });
+}
+
+/** Usual days without a session, when it went elsewhere or nowhere. */
+function dayYields(week: Placed): readonly Yield[] {
+  const { situation, lifts, wanted, done } = week;
+  const { liftDays } = situation.athlete.profile;
+  const elsewhere = lifts.map(({ day }) => day).filter((day) => !liftDays.includes(weekdayOf(day)));
+  if (elsewhere.length === 0 && lifts.length + done.length >= wanted) return [];
+  return daysOf(week)
+    .filter((day) => liftDays.includes(weekdayOf(day)) && !isTaken(week, day) && !situation.wishes.includes(day))
+    .flatMap((day): Yield[] => {
+      const [to = null] = elsewhere;
+      const rule = whyEmpty(week, day, 'largest', to) ?? whyEmpty(week, day, 'largest');
+      const because: Obstacle | null = rule ?? (to === null ? null : { kind: 'more-elsewhere' });
+      if (because === null || because.kind === 'past') return [];
+      elsewhere.shift();
+      return [{ kind: 'day', day, to, because }];
+    });
+}
+
+const sizeYields = ({ lifts }: Placed): readonly Yield[] =>
+  lifts.flatMap(({ day, dose, lowered }): Yield[] => {
+    const because = lowered.at(-1)?.because;
+    return dose.size !== 'full' && because?.kind === 'obstacle'
+      ? [{ kind: 'size', day, size: dose.size, because: because.obstacle }]
+      : [];
+  });
+
+function sessionYields(week: Placed): readonly Yield[] {
+  const { lifts, wanted, done } = week;
+  const planned = lifts.length + done.length;
+  if (planned >= wanted) return [];
+  const obstacles = daysOf(week)
+    .filter((day) => !isTaken(week, day))
+    .flatMap((day) => whyEmpty(week, day, 'any') ?? []);
+  const named = new Map(obstacles.map((obstacle) => [nameOf(obstacle), obstacle]));
+  return [{ kind: 'sessions', wanted, planned, because: [...named.values()] }];
+}
+
+/** The same thing in the way of several days is said once. */
+const nameOf = (obstacle: Obstacle): string => {
+  switch (obstacle.kind) {
+    case 'run-soon':
+    case 'hard-run-tomorrow':
+      return `${obstacle.kind} ${obstacle.run} ${obstacle.day}`;
+    case 'race-soon':
+    case 'race-behind':
+    case 'other-session':
+      return `${obstacle.kind} ${obstacle.day}`;
+    case 'pause':
+      return `${obstacle.kind} ${obstacle.why}`;
+    case 'past':
+    case 'closed':
+    case 'recovering':
+    case 'more-elsewhere':
+      return obstacle.kind;
+    default:
+      return obstacle satisfies never;
+  }
+};

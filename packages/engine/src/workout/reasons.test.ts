@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Muscle, MuscleGroup } from '../catalog/index.ts';
+import { athleteWho, type Said, said } from '../journal/example.ts';
+import { weekSets } from '../progress/index.ts';
+import { addDays, daysBetween } from '../time.ts';
+import { anyAthlete, anyGym } from './arbitrary.ts';
+import { composeWorkout } from './compose.ts';
+import { beginner, commercial, monday, sets } from './example.ts';
+import { needsOf } from './needs.ts';
+import type { BlockReason, LeftOut, Workout } from './workout.ts';
+
+const anyWorkout = fc
+  .record({ athlete: anyAthlete, gym: anyGym, minutes: fc.integer({ min: 10, max: 130 }) })
+  .map(({ athlete, gym, minutes }) => ({
+    athlete,
+    workout: composeWorkout({ athlete, gym, minutes, on: monday }),
+  }));
+
+const reasons = <K extends BlockReason['kind']>({ blocks }: Workout, kind: K): Extract<BlockReason, { kind: K }>[] =>
+  blocks.flatMap(({ why }) =>
+    why.filter((reason): reason is Extract<BlockReason, { kind: K }> => reason.kind === kind),
+  );
+const leftOut = <K extends LeftOut['kind']>(workout: Workout, kind: K): Extract<LeftOut, { kind: K }>[] =>
+  workout.leftOut.filter((left): left is Extract<LeftOut, { kind: K }> => left.kind === kind);
+
+/** The quadriceps are named by their larger part. */
+const groupOf = (muscle: Muscle): MuscleGroup =>
+  muscle === 'vasti' || muscle === 'rectusFemoris' || muscle === 'trunk' ? 'quadriceps' : muscle;
+
+describe('reasons are true', () => {
+  test('W10 a muscle that is behind has the sets that the progress screen counts, and a set less than its range at least', () => {
+    fc.assert(
+      fc.property(anyWorkout, ({ athlete, workout }) => {
+        const week = weekSets(athlete, monday);
+        const needs = needsOf(athlete, monday, workout.askedMinutes);
+        for (const { muscle, sets: had, low, high } of reasons(workout, 'behind')) {
+          expect(had).toBeCloseTo(week[groupOf(muscle)], 9);
+          expect(needs).toContainEqual(expect.objectContaining({ muscle, low, high }));
+          expect(low - had).toBeGreaterThanOrEqual(1);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('W10 a muscle that is behind another has the sets of both, and is short of its share', () => {
+    fc.assert(
+      fc.property(anyWorkout, ({ athlete, workout }) => {
+        const week = weekSets(athlete, monday);
+        for (const { muscle, sets: had, than, thanSets } of reasons(workout, 'behind-other')) {
+          const calves = week.gastrocnemius + week.soleus;
+          expect(had).toBeCloseTo(muscle === 'soleus' ? calves : week[groupOf(muscle)], 9);
+          expect(thanSets).toBeCloseTo(week[groupOf(than)], 9);
+          expect(thanSets - had).toBeGreaterThanOrEqual(0.5);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('W10 a change is as many days old as is said, and there is one first lift at most', () => {
+    fc.assert(
+      fc.property(anyWorkout, ({ athlete, workout }) => {
+        for (const { exercise, why } of workout.blocks) {
+          const last = athlete.sessions.findLast((session) => session.sets.some((set) => set.exercise === exercise));
+          const said = why.flatMap((reason) => (reason.kind === 'variety' ? [reason.daysSince] : []));
+          expect(said.every((days) => last !== undefined && days === daysBetween(last.day, monday))).toBe(true);
+        }
+        expect(reasons(workout, 'priority').length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('W10 after a week of leg extensions something says how far it is behind the quadriceps', () => {
+    const extended = athleteWho(...sets('leg-extension', 6, addDays(monday, -3)));
+    const workout = composeWorkout({ athlete: extended, gym: commercial, minutes: 60, on: monday });
+    expect(reasons(workout, 'behind-other')).toContainEqual(expect.objectContaining({ than: 'vasti', thanSets: 6 }));
+  });
+});
+
+/** What a day takes from the sets of someone with this log. */
+const easedOn = (...log: readonly Said[]): readonly LeftOut[] =>
+  leftOut(composeWorkout({ athlete: athleteWho(...log), gym: commercial, minutes: 45, on: monday }), 'eased');
+
+describe('what is left out is said', () => {
+  test('W40 who has more minutes than the workout can use is told how many it takes', () => {
+    fc.assert(
+      fc.property(anyWorkout, ({ workout }) => {
+        for (const { minutes, askedMinutes } of leftOut(workout, 'time-to-spare')) {
+          expect([minutes, askedMinutes]).toEqual([workout.minutes, workout.askedMinutes]);
+          expect(askedMinutes - minutes).toBeGreaterThanOrEqual(6);
+          expect(leftOut(workout, 'no-time')).toEqual([]);
+        }
+        for (const { stations } of leftOut(workout, 'enough-stations')) expect(stations).toBe(workout.blocks.length);
+      }),
+      { numRuns: 80 },
+    );
+    const long = composeWorkout({ athlete: beginner, gym: commercial, minutes: 120, on: monday });
+    expect(leftOut(long, 'time-to-spare').length + leftOut(long, 'enough-stations').length).toBe(1);
+  });
+
+  test('W40 what more minutes would bring is not in the workout', () => {
+    fc.assert(
+      fc.property(anyWorkout, ({ workout }) => {
+        const given = new Set(workout.blocks.map(({ exercise }) => exercise));
+        for (const { exercise } of leftOut(workout, 'no-time')) expect(given.has(exercise)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+    const short = composeWorkout({ athlete: beginner, gym: commercial, minutes: 20, on: monday });
+    expect(leftOut(short, 'no-time').length).toBeGreaterThan(0);
+  });
+
+  test('W40 a day with two sets says why', () => {
+    expect(easedOn(said('readiness.reported', { day: monday, legs: 'heavy' }))).toEqual([
+      { kind: 'eased', why: 'heavy-legs' },
+    ]);
+    expect(easedOn(said('profile.set', { race: { day: addDays(monday, 12), distanceKm: 10 } }))).toEqual([
+      { kind: 'eased', why: 'race' },
+    ]);
+    expect(easedOn(...sets('leg-press', 3, addDays(monday, -20)))).toEqual([{ kind: 'eased', why: 'first-week-back' }]);
+    expect(easedOn()).toEqual([]);
+  });
+});

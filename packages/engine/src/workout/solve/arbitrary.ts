@@ -1,0 +1,122 @@
+/** Questions for tests of the solver: real ones, and small ones of made-up exercises. */
+import * as fc from 'fast-check';
+import { catalog, type ExerciseId, exerciseIds } from '../../catalog/index.ts';
+import { anyAthlete, anyGym } from '../arbitrary.ts';
+import { type Candidate, type WorkKind, workKinds } from '../candidate.ts';
+import { monday } from '../example.ts';
+import type { Balance, Need } from '../needs.ts';
+import type { Problem } from '../problem.ts';
+import { questionFor } from '../question.ts';
+import type { Start } from '../route.ts';
+
+export interface Instance {
+  readonly problem: Problem;
+  readonly start: Start;
+}
+
+const anyStart: fc.Arbitrary<Start> = fc.record({
+  exercise: fc.option(fc.constantFrom<ExerciseId>('leg-press', 'lunge-forward', 'calf-raise-standing')),
+  placeMetres: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 8 }),
+  warm: fc.boolean(),
+});
+
+/** What a real athlete asks in a real gym, with at most so many of the candidates, any of them. */
+export const realInstance = (candidates: number, minutes: { readonly min: number; readonly max: number }) =>
+  fc
+    .record({
+      athlete: anyAthlete,
+      gym: anyGym,
+      minutes: fc.integer(minutes),
+      start: anyStart,
+      order: fc.infiniteStream(fc.nat(1000)),
+    })
+    .map(({ athlete, gym, minutes, start, order }): Instance => {
+      const { problem } = questionFor({ athlete, gym, minutes, on: monday }, 60 * minutes);
+      const shuffled = problem.candidates
+        .map((candidate) => ({ candidate, rank: order.next().value ?? 0 }))
+        .toSorted((a, b) => a.rank - b.rank)
+        .slice(0, candidates)
+        .map(({ candidate }) => candidate);
+      return { problem: { ...problem, candidates: shuffled }, start };
+    });
+
+const amount = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most * 20 }).map((each) => each / 20);
+
+const needNames = ['quadriceps', 'hamstrings', 'soleus'] as const;
+const anyNeed = (name: Need['name']): fc.Arbitrary<Need> =>
+  fc.record({
+    name: fc.constant(name),
+    muscle: fc.constant('soleus' as const),
+    demand: fc.integer({ min: 0, max: 10 }).map((each) => each / 10),
+    sets: amount(4),
+    least: fc.integer({ min: 0, max: 3 }),
+    aim: fc.integer({ min: 0, max: 6 }),
+    low: fc.constant(4),
+    high: fc.integer({ min: 4, max: 8 }),
+    room: amount(6),
+  });
+
+const anyPlace = fc.record({
+  metres: fc.option(fc.integer({ min: 0, max: 60 })),
+  rampSeconds: fc.integer({ min: 0, max: 90 }),
+  setSeconds: fc.integer({ min: 60, max: 150 }),
+  placeCost: fc.constantFrom(0, 0, 0.05),
+});
+
+const anyCandidate: fc.Arbitrary<Candidate> = fc
+  .record({
+    id: fc.constantFrom(...exerciseIds),
+    credit: fc.array(amount(1), { minLength: needNames.length, maxLength: needNames.length }),
+    kinds: fc.uniqueArray(fc.constantFrom<WorkKind>(...workKinds), { maxLength: 2 }),
+    family: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    preference: fc.integer({ min: -10, max: 40 }).map((each) => each / 20),
+    mostSets: fc.integer({ min: 1, max: 3 }),
+    priority: fc.boolean(),
+    places: fc.array(anyPlace, { minLength: 1, maxLength: 2 }),
+  })
+  .map(({ id, places, credit, kinds, family, preference, mostSets, priority }) => {
+    const [own, ...elsewhere] = places.map(({ metres, rampSeconds, setSeconds, placeCost }, index) => ({
+      placement: {
+        station:
+          metres === null
+            ? null
+            : {
+                id: `${id}-${index}`,
+                kind: 'mat' as const,
+                name: 'Mat',
+                loads: { type: 'none' as const },
+                placeMetres: metres,
+              },
+        options: [],
+      },
+      seconds: (sets: number) => 40 + sets * setSeconds,
+      rampSeconds,
+      placeCost,
+    }));
+    if (!own) throw new Error('a place at least');
+    const work = { exercise: catalog[id], credit, kinds, family, preference };
+    return Object.assign(work, own, { elsewhere, mostSets, priority, restSeconds: 60 });
+  });
+
+const balance: Balance = { of: [1], than: [0], share: 0.6, muscle: 'hamstrings', thanMuscle: 'vasti' };
+
+/** Exercises that there are not, with any credits, places and times, of which some are done already. */
+export const syntheticInstance = (candidates: number): fc.Arbitrary<Instance> =>
+  fc
+    .record({
+      seconds: fc.integer({ min: 200, max: 2400 }),
+      mostBlocks: fc.integer({ min: 1, max: 6 }),
+      candidates: fc.uniqueArray(anyCandidate, { maxLength: candidates, selector: ({ exercise }) => exercise.id }),
+      needs: fc.tuple(...needNames.map(anyNeed)),
+      done: fc.option(anyCandidate, { freq: 3 }),
+      start: anyStart,
+    })
+    .map(({ done, start, ...rest }) => ({
+      problem: {
+        ...rest,
+        candidates: rest.candidates.filter(({ exercise }) => exercise.id !== done?.exercise.id),
+        balances: [balance],
+        kept: done ? [{ candidate: done, sets: 2 }] : [],
+      },
+      start,
+    }));
