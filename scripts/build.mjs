@@ -59,14 +59,22 @@ const sum = (list) => list.reduce((total, file) => total + brotliSize.get(file),
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 const held = [
-  ['first load of a new runner (Start)', filesOf(['index.html', 'src/screens/start/start.tsx']), firstLoadBar],
-  ['first load of a returning runner (Today)', filesOf(['index.html', 'src/screens/today/today.tsx']), firstLoadBar],
-  ['all screens together', screens, allScreensBar],
-  ['readers and writers of files, in workers', workers, workersBar],
+  {
+    name: 'first load of a new runner (Start)',
+    list: filesOf(['index.html', 'src/screens/start/start.tsx']),
+    bar: firstLoadBar,
+  },
+  {
+    name: 'first load of a returning runner (Today)',
+    list: filesOf(['index.html', 'src/screens/today/today.tsx']),
+    bar: firstLoadBar,
+  },
+  { name: 'all screens together', list: screens, bar: allScreensBar },
+  { name: 'readers and writers of files, in workers', list: workers, bar: workersBar },
 ];
 console.log('Script and style, brotli:');
-for (const [name, list, bar] of held) {
+for (const { name, list, bar } of held) {
   console.log(`  ${name.padEnd(42)} ${kB(sum(list)).padStart(9)}   bar ${kB(bar)}`);
 }
 console.log(`  ${'data, fetched when it is looked at'.padEnd(42)} ${kB(sum(data)).padStart(9)}`);
-for (const [name, list, bar] of held) if (sum(list) > bar) fail(`Over its bar of ${kB(bar)}: ${name}.`);
+for (const { name, list, bar } of held) if (sum(list) > bar) fail(`Over its bar of ${kB(bar)}: ${name}.`);

@@ -13,7 +13,7 @@ const closeSheet = (page: Page) => page.keyboard.press('Escape');
 export const screens: readonly Screen[] = [
   { name: 'Start', open: (page, url) => page.goto(`${url}/start`) },
   { name: 'Import', open: (page, url) => page.goto(`${url}/import`) },
-  { name: 'Import, done', open: (page) => importLog(page, 'strong.csv', strongLog('2026-11-19'), 'Kilograms') },
+  { name: 'Import, done', open: (page) => importLog(page, 'strong.csv', strongLog('2026-11-16'), 'Kilograms') },
   { name: 'Today', open: (page, url) => page.goto(`${url}/start`).then(() => answerStart(page)) },
   {
     name: 'Today, one station',

@@ -1,6 +1,13 @@
 import { catalog } from '@legwork/engine/catalog';
 import type { Side } from '@legwork/engine/journal';
-import { type LoadAdvice, type LoadCurve, loadCurve, previewSessions, strengthOf } from '@legwork/engine/strength';
+import {
+  type LoadAdvice,
+  type LoadCurve,
+  loadCurve,
+  preview,
+  previewSessions,
+  strengthOf,
+} from '@legwork/engine/strength';
 import { addDays } from '@legwork/engine/time';
 import type { NextSetQuestions } from './next-set.ts';
 
@@ -13,9 +20,6 @@ export interface LoadDetails {
   readonly preview: readonly Pick<LoadAdvice, 'loadKg' | 'option' | 'target' | 'expectedReps'>[];
 }
 
-/** Days until the same exercise usually comes again: twice a week, about. */
-const usualDaysBetween = 3;
-
 /** Nothing for minutes on the belt, which are not counted in repetitions. */
 export function loadDetails({ exercise, questions }: NextSetQuestions): readonly LoadDetails[] {
   if (catalog[exercise].loadMeaning === 'treadmill') return [];
@@ -23,12 +27,12 @@ export function loadDetails({ exercise, questions }: NextSetQuestions): readonly
     const { athlete, side, today } = question;
     const begun = today.some((set) => set.exercise === exercise);
     // What was begun today is a session already: looking ahead starts with the next one.
-    const on = begun ? addDays(question.on, usualDaysBetween) : question.on;
-    const preview = previewSessions(begun ? { ...question, on, strength: strengthOf(athlete, on) } : question);
+    const on = begun ? addDays(question.on, preview.daysBetween) : question.on;
+    const sessions = previewSessions(begun ? { ...question, on, strength: strengthOf(athlete, on) } : question);
     return {
       side,
       curve: loadCurve(question),
-      preview: preview.map(({ loadKg, option, target, expectedReps }) => ({ loadKg, option, target, expectedReps })),
+      preview: sessions.map(({ loadKg, option, target, expectedReps }) => ({ loadKg, option, target, expectedReps })),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
-import { type Gym, placements, type Station } from '@legwork/engine/gym';
+import { type Gym, type Placement, placements, type Station } from '@legwork/engine/gym';
 import type { Athlete, PerformedSet, Side } from '@legwork/engine/journal';
 import { painAdvice, screeningOutcome } from '@legwork/engine/safety';
 import {
@@ -16,7 +16,7 @@ import { Failure } from './failure.ts';
 import { exerciseName } from './names.ts';
 
 /** What to set for one leg, or for both together. */
-export interface SideAdvice {
+interface SideAdvice {
   readonly side: Side;
   readonly advice: LoadAdvice;
   /** Why another set is of no use today; `null` while one is. */
@@ -36,6 +36,8 @@ export interface NextSetRequest {
   readonly athlete: Athlete;
   readonly gym: Gym;
   readonly exercise: ExerciseId;
+  /** Where; `undefined` when the gym has no place for it. */
+  readonly place: Placement | undefined;
   /** Only this leg. */
   readonly side?: Side | undefined;
   readonly on: Day;
@@ -55,13 +57,13 @@ export interface NextSetQuestions {
  *
  * @throws {Failure} when training must not be advised, or the gym has not what the exercise needs
  */
-export function nextSetQuestions({ athlete, gym, exercise, side, on, now }: NextSetRequest): NextSetQuestions {
+export function nextSetQuestions(request: NextSetRequest): NextSetQuestions {
+  const { athlete, gym, exercise, place, side, on, now } = request;
   checkMayTrain(athlete, exercise, on);
-  const [placement] = placements(gym, catalog[exercise]);
-  if (!placement) throw notHere(gym, exercise);
+  if (!place) throw notHere(gym, exercise);
   const strength = strengthOf(athlete, on);
   const today = athlete.sessions.filter(({ day }) => day === on).flatMap(({ sets }) => sets);
-  const { station, options } = placement;
+  const { station, options } = place;
   const both: readonly Side[] = catalog[exercise].sides === 'each' ? ['left', 'right'] : ['both'];
   const sides = side === undefined ? both : [side];
   return {

@@ -3,7 +3,7 @@
 import { catalog, type Exercise } from '@legwork/engine/catalog';
 import { type LoadOption, loadOptions, type Station } from '@legwork/engine/gym';
 import type { Effort, PerformedSet } from '@legwork/engine/journal';
-import { type AdviseSet, adviseSet, type LoadAdvice, strengthOf } from '@legwork/engine/strength';
+import { type AdviseSet, adviseSet, type LoadAdvice, preview, strengthOf } from '@legwork/engine/strength';
 import { addDays } from '@legwork/engine/time';
 import type { Block, Workout } from '@legwork/engine/workout';
 import { computed, effect, signal } from '@preact/signals';
@@ -200,12 +200,9 @@ export async function finish(...why: readonly Change[]): Promise<void> {
   running.value = null;
 }
 
-/** Until the same exercise usually comes again, for what the summary says of next time. */
-const usualDaysBetween = 3;
-
-/** Strength with today's sets counted: what the session has taught. */
+/** Strength with today's sets counted, when the same exercise usually comes again: what the session has taught. */
 const after = computed(() => {
-  const on = addDays(running.value?.workout.day ?? today.value, usualDaysBetween);
+  const on = addDays(running.value?.workout.day ?? today.value, preview.daysBetween);
   return { athlete: athlete.value, strength: strengthOf(athlete.value, on), on };
 });
 

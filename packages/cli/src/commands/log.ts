@@ -1,17 +1,18 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
-import { type Gym, placements, type Station } from '@legwork/engine/gym';
+import type { Placement } from '@legwork/engine/gym';
 import { type Athlete, type Body, type Effort, fold, limits, type Side } from '@legwork/engine/journal';
 import { toKg, type Unit } from '@legwork/engine/units';
-import { loadWords } from '@legwork/engine/words';
+import { loadWords, settingWords } from '@legwork/engine/words';
 import { type Command, Option } from 'commander';
 import { chooseGym } from '../choose-gym.ts';
 import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import { changeJournal } from '../journal-file/change.ts';
 import { exerciseName, exerciseNamed } from '../names.ts';
-import { type NextSet, nextSet, nextSetQuestions } from '../next-set.ts';
+import { type NextSet, type NextSetRequest, nextSet, nextSetQuestions } from '../next-set.ts';
 import { addExamples, unitOption, wholeFrom } from '../options.ts';
-import { nextSetText, nextSetWords } from '../text/next-set.ts';
+import { optionOf, placesFor, placeWith, readBand } from '../places.ts';
+import { nextSetText, nextSetWords, setTitle } from '../text/next-set.ts';
 import type { Tool } from '../tool.ts';
 import { readLoad, readReserve, readTime } from '../typed.ts';
 
@@ -22,6 +23,7 @@ interface LogOptions {
   readonly side?: Side;
   readonly unit?: Unit;
   readonly gym?: string;
+  readonly station?: string;
   readonly at?: string;
 }
 
@@ -31,14 +33,18 @@ export function addLog(program: Command, tool: Tool): void {
     .summary('log a set; says what to do next')
     .description('Logs a set that you have performed, and says what to set for the next one.')
     .argument('<exercise>', 'such as leg-press, or the name that another app has for it')
-    .argument('<load>', 'what was set: 80, 62.5kg, 180lb; 0 for body weight alone; dumbbells: both together')
+    .argument(
+      '<load>',
+      'what was set: 80, 62.5kg, 180lb; 0 for body weight alone; dumbbells: both together; a band: 2 or medium',
+    )
     .argument('<repetitions>', 'how many', wholeFrom(0, limits.repetitions, 'repetitions'))
     .option('--reserve <n>', 'how many more you could have done; 4+ for four or more', readReserve)
     .addOption(new Option('--failure', 'no further repetition was possible').conflicts('reserve'))
     .option('--warm-up', 'a lighter set before the working sets')
-    .addOption(new Option('--side <side>', 'the leg that worked').choices(['left', 'right']))
+    .addOption(new Option('--side <side>', 'the leg that worked, where they work in turn').choices(['left', 'right']))
     .addOption(unitOption('the unit of the load (default: yours)'))
     .option('--gym <name>', 'where (default: your usual)')
+    .option('--station <name>', 'the station there (default: where you did it last, if it has the load)')
     .option('--at <time>', 'YYYY-MM-DDTHH:MM, or HH:MM today (default: now)')
     .action((exercise: string, load: string, repetitions: number, options: LogOptions) =>
       log(tool, exercise, load, repetitions, options),
@@ -46,6 +52,7 @@ export function addLog(program: Command, tool: Tool): void {
   addExamples(command, [
     ['legwork log leg-press 80 13 --reserve 1', '80 kg, 13 repetitions, one more was possible'],
     ['legwork log leg-extension 90lb 12 --failure', '90 pounds, to the last repetition'],
+    ['legwork log leg-press 82.5 13 --station "45° leg press"', 'on that one of two leg presses'],
     ['legwork log calf-raise-single-leg 0 15 --side left', 'body weight alone, the left leg'],
   ]);
 }
@@ -55,20 +62,24 @@ async function log(tool: Tool, typed: string, load: string, repetitions: number,
   if (catalog[exercise].loadMeaning === 'treadmill') {
     throw new Failure('usage', 'Treadmill hills have a speed and a grade, not a load.', 'Log them in the app.');
   }
+  const side = sideOf(exercise, options);
   const performedAt = readTime(options.at, tool.clock);
+  const on = performedAt.slice(0, 10);
   const before = tool.athlete();
   const gym = chooseGym(tool, before, options.gym);
-  const shown = readLoad(load, options.unit ?? before.profile.unit);
-  const station = stationFor(gym, exercise, toKg(shown.value, shown.unit));
-  const on = performedAt.slice(0, 10);
+  const places = placesFor({ athlete: before, gym, exercise, on, station: options.station });
+  const { loadKg, shown } = loadOf(load, exercise, places, options.unit ?? before.profile.unit);
+  const place = placeWith(places, loadKg);
   // A set of another day is history; advice is for who stands at the station.
   const ask = (athlete: Athlete, say: (problem: string) => void): NextSet | null =>
-    on === tool.clock.today() ? adviceOrNull(tool, athlete, exercise, options, gym, on, say) : null;
-  const loadKg = toKg(shown.value, shown.unit);
+    on === tool.clock.today()
+      ? adviceOrNull(tool, { athlete, gym, exercise, place, side: options.side, on }, say)
+      : null;
   const role =
     options.warmUp ||
     isProbeOf(
       ask(before, () => undefined),
+      side,
       options,
       loadKg,
     )
@@ -81,11 +92,11 @@ async function log(tool: Tool, typed: string, load: string, repetitions: number,
       exercise,
       exerciseName: exerciseName(exercise),
       gymId: gym.id,
-      ...(station ? { stationId: station.id } : {}),
-      side: options.side ?? 'both',
+      ...(place?.station ? { stationId: place.station.id } : {}),
+      side,
       role,
       loadKg,
-      shown,
+      ...(shown ? { shown } : {}),
       repetitions,
       effort: effortOf(options),
     }),
@@ -94,32 +105,55 @@ async function log(tool: Tool, typed: string, load: string, repetitions: number,
   const [event] = added;
   const next = ask(athlete, tool.say);
   const unit = athlete.profile.unit;
-  const logged = `Logged: ${exerciseName(exercise)}, ${loadWords(loadKg, shown.unit)} × ${repetitions}.`;
+  const said = loadSaid(loadKg, place, shown?.unit ?? unit);
+  const logged = `Logged: ${setTitle(exercise, place?.station ?? null, side)}, ${said} × ${repetitions}.`;
   tool.answer({
     text: next === null ? logged : `${logged}\n\nNext set:\n${nextSetText(next, unit, tool.style)}`,
     json: { logged: event, next: next === null ? null : { ...next, words: nextSetWords(next, unit) } },
   });
 }
 
-/** The station that has the load, the best one first; when none has it, the athlete knows better where they stood. */
-function stationFor(gym: Gym, exercise: ExerciseId, loadKg: number): Station | null {
-  const places = placements(gym, catalog[exercise]);
-  const found = places.find(({ options }) => options.some((option) => Math.abs(option.loadKg - loadKg) < 0.05));
-  return (found ?? places[0])?.station ?? null;
+/**
+ * The leg that worked; a set that does not say which tells nothing of either.
+ *
+ * @throws {Failure} when nobody said it of legs that work in turn
+ */
+function sideOf(exercise: ExerciseId, { side }: LogOptions): Side {
+  if (side !== undefined || catalog[exercise].sides === 'both') return side ?? 'both';
+  throw new Failure(
+    'usage',
+    `${exerciseName(exercise)} works one leg at a time: which leg was it?`,
+    'Add --side left or --side right, and log the other leg as a set of its own.',
+  );
+}
+
+/** The load as the journal keeps it: kilograms with what was read on the station, or the level of a band. */
+function loadOf(
+  typed: string,
+  exercise: ExerciseId,
+  places: readonly Placement[],
+  usual: Unit,
+): Pick<Body<'set.logged'>, 'loadKg' | 'shown'> {
+  if (catalog[exercise].loadMeaning === 'band') return { loadKg: readBand(typed, places) };
+  const shown = readLoad(typed, usual);
+  return { loadKg: toKg(shown.value, shown.unit), shown };
+}
+
+/** What was lifted, in the unit in which it was read: "80 kg", "light band", "body weight". */
+function loadSaid(loadKg: number, place: Placement | undefined, unit: Unit): string {
+  if (loadKg === 0) return 'body weight';
+  const option = optionOf(place?.options ?? [], loadKg);
+  return option?.setting.type === 'band' ? settingWords(option.setting).toLowerCase() : loadWords(loadKg, unit);
 }
 
 /** The set is logged either way: why there is no advice is only said. */
 function adviceOrNull(
   tool: Tool,
-  athlete: Athlete,
-  exercise: ExerciseId,
-  options: LogOptions,
-  gym: Gym,
-  on: string,
+  request: Omit<NextSetRequest, 'now'>,
   say: (problem: string) => void,
 ): NextSet | null {
   try {
-    return nextSet(nextSetQuestions({ athlete, gym, exercise, side: options.side, on, now: tool.clock.wallTime() }));
+    return nextSet(nextSetQuestions({ ...request, now: tool.clock.wallTime() }));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     say(error.message);
@@ -128,8 +162,7 @@ function adviceOrNull(
 }
 
 /** Whether the set is the probe that was asked for: who does what `next` names need not say that it is one. */
-function isProbeOf(asked: NextSet | null, options: LogOptions, loadKg: number): boolean {
-  const side = options.side ?? 'both';
+function isProbeOf(asked: NextSet | null, side: Side, options: LogOptions, loadKg: number): boolean {
   return (
     effortOf(options).kind !== 'unreported' &&
     (asked?.sides.some(

@@ -7,12 +7,14 @@ import { loadDetails } from '../load-details.ts';
 import { exerciseNamed } from '../names.ts';
 import { nextSet, nextSetQuestions } from '../next-set.ts';
 import { addExamples, checkNotFar, dayFrom } from '../options.ts';
+import { placesFor } from '../places.ts';
 import { loadDetailsText, previewText } from '../text/load-details.ts';
 import { nextSetText, nextSetWords } from '../text/next-set.ts';
 import type { Tool } from '../tool.ts';
 
 interface NextOptions {
   readonly gym?: string;
+  readonly station?: string;
   readonly side?: Side;
   readonly on?: Day;
   readonly details?: true;
@@ -25,6 +27,7 @@ export function addNext(program: Command, tool: Tool): void {
     .description('What to set for the next set of an exercise, how many repetitions to expect, and why.')
     .argument('<exercise>', 'such as leg-press, or the name that another app has for it')
     .option('--gym <name>', 'one of your gyms, or commercial, hotel, school, home (default: your usual)')
+    .option('--station <name>', 'the station there (default: where you did it last)')
     .addOption(new Option('--side <side>', 'only this leg').choices(['left', 'right']))
     .option('--details', 'what each load would bring, your last sets, and what comes next')
     .option('--on <date>', 'YYYY-MM-DD or "tomorrow" (default: today)', dayFrom(tool.clock))
@@ -43,7 +46,8 @@ function next(tool: Tool, typed: string, options: NextOptions): void {
   checkNotFar(on, tool.clock);
   const gym = chooseGym(tool, athlete, options.gym);
   const now = tool.clock.wallTime();
-  const questions = nextSetQuestions({ athlete, gym, exercise, side: options.side, on, now });
+  const [place] = placesFor({ athlete, gym, exercise, on, station: options.station });
+  const questions = nextSetQuestions({ athlete, gym, exercise, place, side: options.side, on, now });
   const found = nextSet(questions);
   const details = loadDetails(questions);
   const lacks = heavyGate(athlete, on);

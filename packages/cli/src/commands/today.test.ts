@@ -1,7 +1,9 @@
 import { catalog } from '@legwork/engine/catalog';
+import { gymPreset } from '@legwork/engine/gym';
 import type { Workout } from '@legwork/engine/workout';
 import { expect, test } from 'vitest';
 import { newPerson } from '../test/run.ts';
+import { workoutText } from '../text/workout.ts';
 
 const workoutOf = async (...argv: readonly string[]): Promise<Workout> => {
   const { workout } = (await newPerson().json('today', ...argv)) as { readonly workout: Workout };
@@ -44,4 +46,45 @@ test('L12 a station, muscle or exercise that is none is named, with the nearest'
   const degree = await person.legwork('today', '--sore', 'quads:awful');
   expect([degree.code, degree.stderr]).toEqual([2, expect.stringContaining('little, very or pain')]);
   expect((await person.legwork('today', '--without', 'flying')).code).toBe(2);
+});
+
+test('L22 a single set has no rest between sets', async () => {
+  const { stdout } = await newPerson().legwork('today');
+  const cards = stdout.split(/\n\n(?=\d+\. )/).slice(1);
+  const [single, several] = [/, 1 set of /, /, [2-9] sets of /].map((sets) => cards.filter((card) => sets.test(card)));
+  expect(single?.length).toBeGreaterThan(0);
+  expect(several?.length).toBeGreaterThan(0);
+  for (const card of single ?? []) expect(card).not.toContain('between sets');
+  for (const card of several ?? []) expect(card.replace(/\s+/g, ' ')).toContain('between sets');
+});
+
+test('L22 a block says its first two reasons, which leg begins before all, and not twice that it balances', async () => {
+  const workout = await workoutOf();
+  const why = (...reasons: Workout['blocks'][number]['why']) => {
+    const [first] = workout.blocks;
+    if (!first) throw new Error('no block');
+    const gym = gymPreset('commercial', 'kg', workout.gymId);
+    const style = { strong: String, faint: String, width: 300 };
+    const text = workoutText({ ...workout, blocks: [{ ...first, why: reasons }] }, gym, 'kg', style);
+    return /Why: (.*)/.exec(text)?.[1];
+  };
+  const priority = { kind: 'priority' } as const;
+  const keeps = { kind: 'keeps-balance', muscle: 'hamstrings', than: 'vasti' } as const;
+  const oneLegged = { kind: 'one-legged' } as const;
+  expect(why(priority, keeps, oneLegged)).toBe(
+    'First, while you are fresh: the lift that trains the most. Keeps your hamstrings in step with your quadriceps.',
+  );
+  const behind = {
+    kind: 'behind-other',
+    muscle: 'hamstrings',
+    behind: 2,
+    sets: 1,
+    than: 'vasti',
+    thanSets: 4,
+  } as const;
+  expect(why(keeps, behind, oneLegged)).toMatch(/^Hamstrings .+ quadriceps.* One leg at a time, as in running\.$/);
+  const weak = { kind: 'weak-side', side: 'left', percent: 12 } as const;
+  expect(why(oneLegged, keeps, weak)).toBe(
+    'Your left leg is 12 % behind, so it goes first. One leg at a time, as in running.',
+  );
 });

@@ -1,3 +1,5 @@
+import type { ExerciseId } from '@legwork/engine/catalog';
+import type { Station } from '@legwork/engine/gym';
 import type { Side } from '@legwork/engine/journal';
 import type { LoadAdvice } from '@legwork/engine/strength';
 import type { Unit } from '@legwork/engine/units';
@@ -12,11 +14,11 @@ export const sideWords: Readonly<Record<Side, string>> = { both: '', left: 'left
 /** `12–15`, or `10` when both ends are the same. */
 export const rangeWords = (low: number, high: number): string => (low === high ? `${low}` : `${low}–${high}`);
 
-/** The load and what the hands do for it; the second alone where it says the first. */
-export function setWords({ loadKg, option }: LoadAdvice, unit: Unit): string {
-  const setting = settingWords(option.setting);
+/** The load and what the hands do for it; the second alone where it says the first, or where a band has no kilograms. */
+export function setWords({ loadKg, option: { setting } }: LoadAdvice, unit: Unit): string {
+  const hands = settingWords(setting);
   const load = loadWords(loadKg, unit);
-  return loadKg === 0 || setting.endsWith(` ${load}`) ? setting : `${load} (${setting})`;
+  return loadKg === 0 || setting.type === 'band' || hands.endsWith(` ${load}`) ? hands : `${load} (${hands})`;
 }
 
 const has = ({ why }: LoadAdvice, kind: LoadAdvice['why'][number]['kind']): boolean =>
@@ -37,15 +39,21 @@ function expectedWords(advice: LoadAdvice): string | null {
 export const adviceWords = (advice: LoadAdvice, unit: Unit): readonly string[] =>
   [expectedWords(advice), ...adviceSentences(advice, unit)].filter((sentence) => sentence !== null);
 
-export function nextSetText({ exercise, station, sides }: NextSet, unit: Unit, style: Style): string {
+/** The exercise, the station where its name says more, and the leg: "Single-leg calf raise, Dumbbells, left leg". */
+export function setTitle(exercise: ExerciseId, station: Station | null, side: Side): string {
   const name = exerciseName(exercise);
   const where = station && station.name !== name ? `, ${station.name}` : '';
+  return `${name}${where}${side === 'both' ? '' : `, ${sideWords[side]}`}`;
+}
+
+export function nextSetText({ exercise, station, sides }: NextSet, unit: Unit, style: Style): string {
   return sides
     .map(({ side, advice, enough }) => {
-      const leg = side === 'both' ? '' : `, ${sideWords[side]}`;
       const { low, high } = advice.target;
       return [
-        style.strong(`${name}${where}${leg}: ${rangeWords(low, high)} repetitions, ${setWords(advice, unit)}`),
+        style.strong(
+          `${setTitle(exercise, station, side)}: ${rangeWords(low, high)} repetitions, ${setWords(advice, unit)}`,
+        ),
         paragraph([enough, ...adviceWords(advice, unit)].filter((each) => each !== null).join(' '), style.width, '  '),
       ].join('\n');
     })

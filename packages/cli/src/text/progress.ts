@@ -1,5 +1,14 @@
 import type { Athlete } from '@legwork/engine/journal';
-import type { Change, MuscleRatio, RunWeek, SideBalance, Standing, Streak, Trend } from '@legwork/engine/progress';
+import {
+  type Change,
+  type MuscleRatio,
+  type RunWeek,
+  type SideBalance,
+  type Standing,
+  type Streak,
+  staleSince,
+  type Trend,
+} from '@legwork/engine/progress';
 import type { Day } from '@legwork/engine/time';
 import {
   distanceWords,
@@ -33,7 +42,7 @@ export interface Progress {
 }
 
 export function progressText(progress: Progress, athlete: Athlete, style: Style): string {
-  const { on, streak, running, balance, sides, strength } = progress;
+  const { on, streak, running, balance, sides } = progress;
   const going = [
     `${counted(streak.sessionsThisWeek, 'session')} this week`,
     streak.weeks > 1 ? `${streak.weeks} weeks in a row` : '',
@@ -47,7 +56,7 @@ export function progressText(progress: Progress, athlete: Athlete, style: Style)
       ? ''
       : part('Balance of the last four weeks', balanceTable(balance)),
     sides.length === 0 ? '' : part('Left and right', sidesTable(sides)),
-    part('Strength: the load for 12 repetitions, fresh', strengthTable(strength, athlete)),
+    part('Strength: the load for 12 repetitions, fresh', strengthTable(progress, athlete)),
   ];
   return parts.filter((words) => words !== '').join('\n\n');
 }
@@ -100,7 +109,7 @@ const balanceTable = (balance: readonly MuscleRatio[]): string =>
 const sidesTable = (sides: readonly SideBalance[]): string =>
   table(sides.map((side) => [`  ${exerciseName(side.exercise)}`, sideBalanceWords(side)]));
 
-function strengthTable(strength: Progress['strength'], athlete: Athlete): string {
+function strengthTable({ strength, on }: Progress, athlete: Athlete): string {
   const { unit } = athlete.profile;
   const rows = strength.flatMap((trend) => {
     const last = trend.points.at(-1);
@@ -112,7 +121,7 @@ function strengthTable(strength: Progress['strength'], athlete: Athlete): string
         `  ${exerciseName(trend.exercise)}${side}${station === null ? '' : ` (${station})`}`,
         trendValue(trend, last.value.middle, unit),
         `${trendRange(trend, last.value, unit)} ${trendUnit(trend, unit)}`,
-        changeText(trend, last.day, unit),
+        [changeText(trend, last.day, unit), staleText(trend, on)].filter((words) => words !== '').join('; '),
       ],
     ];
   });
@@ -125,6 +134,12 @@ function changeText(trend: Progress['strength'][number], lastDay: Day, unit: 'kg
   if (!change) return `on ${lastDay}`;
   if (!change.isReal) return `no clear change since ${change.from.day}`;
   return `${change.to.logLoad > change.from.logLoad ? 'up' : 'down'} from ${trendValue(trend, change.from.value.middle, unit)} since ${change.from.day}`;
+}
+
+/** A strength of long ago is not today's: from when it is. */
+function staleText(trend: Trend, on: Day): string {
+  const day = staleSince(trend, on);
+  return day === null ? '' : `last trained ${day}`;
 }
 
 const stationName = (athlete: Athlete, stationId: string | null): string | null =>

@@ -33,16 +33,33 @@ function blockText(block: Block, number: number, unit: Unit, style: Style): stri
   const [first] = block.advice;
   const before = block.warmUp.map((set) => `${loadWords(set.loadKg, unit)} × ${set.repetitions}`).join(', ');
   const sentences = [
-    `${loadLine(block, unit)} Rest ${restWords(block.restSeconds)} between sets.`,
+    block.sets === 1
+      ? loadLine(block, unit)
+      : `${loadLine(block, unit)} Rest ${restWords(block.restSeconds)} between sets.`,
     before === '' ? '' : `Before: ${before}.`,
     first ? [...adviceWords(first, unit), reserveWords(block)].join(' ') : '',
-    `Why: ${block.why.map(blockReasonWords).join(' ')}`,
+    `Why: ${tellingReasons(block).map(blockReasonWords).join(' ')}`,
   ];
   return [
     style.strong(`${number}. ${name}, ${counted(block.sets, 'set')} of ${rangeWords(low, high)}${perLeg}`) +
       style.faint(where),
     ...sentences.filter((sentence) => sentence !== '').map(say),
   ].join('\n');
+}
+
+/** Nobody reads a list between two sets (our choice). */
+const mostReasons = 2;
+
+/**
+ * The first reasons, before them which leg begins, which is also what to do. Keeping muscles in step says nothing new
+ * when one is named as behind the other.
+ */
+function tellingReasons({ why }: Block): Block['why'] {
+  const isBehind = why.some(({ kind }) => kind === 'behind-other');
+  return why
+    .filter(({ kind }) => !(isBehind && kind === 'keeps-balance'))
+    .toSorted((a, b) => Number(b.kind === 'weak-side') - Number(a.kind === 'weak-side'))
+    .slice(0, mostReasons);
 }
 
 /** One load for both legs, or one for each, the weaker first. */

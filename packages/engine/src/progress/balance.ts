@@ -15,8 +15,11 @@ export interface MuscleRatio {
   readonly state: 'balanced' | 'low' | 'high' | 'unknown';
 }
 
-/** Training balance in sets, our choice (evidence §7). It is no measure of strength and foretells no injury (Kellis 2022). */
-const targets: readonly Pick<MuscleRatio, 'of' | 'to' | 'low' | 'high'>[] = [
+/**
+ * Shares that a runner's training should keep, in sets, our choice (evidence §7): what the planner composes for and the
+ * progress screen shows. They are no measure of strength and foretell no injury (Kellis 2022).
+ */
+export const ratioTargets: readonly Pick<MuscleRatio, 'of' | 'to' | 'low' | 'high'>[] = [
   { of: ['hamstrings'], to: 'quadriceps', low: 0.6, high: 1 },
   { of: ['gastrocnemius', 'soleus'], to: 'quadriceps', low: 0.6, high: null },
   { of: ['hipAbductors'], to: 'gluteusMaximus', low: 0.5, high: null },
@@ -28,7 +31,7 @@ const balanceDays = 28;
 /** How evenly the muscles were trained in the four weeks up to and including `on`. */
 export function muscleBalance(athlete: Athlete, on: Day): readonly MuscleRatio[] {
   const sets = setsBetween(athlete, addDays(on, 1 - balanceDays), on);
-  return targets.map(({ of, to, low, high }) => {
+  return ratioTargets.map(({ of, to, low, high }) => {
     const part = of.reduce((sum, group) => sum + sets[group], 0);
     const ratio = sets[to] === 0 ? null : part / sets[to];
     return { of, to, low, high, ratio, state: stateOf(ratio, { low, high }) };

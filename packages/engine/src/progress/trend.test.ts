@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Athlete } from '../journal/athlete.ts';
 import { athleteWho, did, said } from '../journal/example.ts';
 import { addDays, type Day } from '../time.ts';
-import { changeOf, type TrendPoint, trendsOf } from './trend.ts';
+import { changeOf, staleSince, type TrendPoint, trendsOf } from './trend.ts';
 
 const start = '2026-01-05';
 const dayOfSession = (session: number) => addDays(start, 3.5 * (session - (session % 2)) + 3 * (session % 2));
@@ -147,6 +147,14 @@ describe('a change', () => {
     expect(shareOfChanges(0)).toBeLessThan(0.2);
     expect(shareOfChanges(0.01)).toBeGreaterThan(0.95);
   });
+});
+
+test('P23 a strength speaks of today for four weeks, then of the day on which it was last trained', () => {
+  const trend = { points: [point(3, 0.1)] };
+  expect(staleSince(trend, start)).toBeNull();
+  expect(staleSince(trend, addDays(start, 28))).toBeNull();
+  expect(staleSince(trend, addDays(start, 29))).toBe(start);
+  expect(staleSince({ points: [] }, start)).toBeNull();
 });
 
 /** Of sixty runners who gain so much a session (in ln load), the share who are said to have changed. */

@@ -2,7 +2,7 @@ import { catalog, type Exercise, type ExerciseId } from '../catalog/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import type { Side } from '../journal/event.ts';
 import { assumedBodyMassKg, type Estimate, effectiveKg, sdOfLoad, slopeOf, strengthAfter } from '../strength/index.ts';
-import type { Day } from '../time.ts';
+import { type Day, daysBetween } from '../time.ts';
 import { type HardSet, hardSetsUntil } from './sets.ts';
 
 /** A value with its 80 % band. */
@@ -113,4 +113,13 @@ export function changeOf({ points }: Pick<Trend, 'points'>): Change | null {
   const to = points.at(-1);
   if (!from || !to || from === to) return null;
   return { from, to, isReal: Math.abs(to.logLoad - from.logLoad) > realSd * Math.hypot(from.sd, to.sd) };
+}
+
+/** As long as averages and balances look back (our choice); layoff begins to cost strength well within it (S10). */
+const currentDays = 28;
+
+/** The last training day of a trend when it is more than four weeks before `on`; `null` while it speaks of today. */
+export function staleSince({ points }: Pick<Trend, 'points'>, on: Day): Day | null {
+  const last = points.at(-1)?.day;
+  return last !== undefined && daysBetween(last, on) > currentDays ? last : null;
 }

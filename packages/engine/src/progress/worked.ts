@@ -44,8 +44,8 @@ export interface Helps {
   readonly credit: number;
 }
 
-/** From here on a muscle is one of those that an exercise is for (our choice, as for substitutes). */
-const mainCredit = 0.4;
+/** From here on an exercise is worth naming for a muscle (our choice). */
+const helpfulCredit = 0.4;
 
 /**
  * What would work a muscle group in this gym (`null`: on the bare floor), the best first: without what the athlete has
@@ -57,7 +57,7 @@ export function exercisesFor(athlete: Athlete, gym: Gym | null, group: MuscleGro
   const known = new Set(athlete.sessions.flatMap(({ sets }) => sets.map(({ exercise }) => exercise)));
   return exerciseIds
     .map((exercise) => ({ exercise, credit: groupCredit(catalog[exercise], group) }))
-    .filter(({ exercise, credit }) => credit >= mainCredit && !out.has(exercise))
+    .filter(({ exercise, credit }) => credit >= helpfulCredit && !out.has(exercise))
     .filter(({ exercise }) => !catalog[exercise].onlyIfKnown || known.has(exercise))
     .filter(({ exercise }) => placements(place, catalog[exercise]).length > 0)
     .toSorted((a, b) => b.credit - a.credit);

@@ -53,7 +53,7 @@ export type LoadReason =
       readonly kind: 'raised';
       readonly fromKg: number;
       readonly toKg: number;
-      readonly because: 'stronger' | 'too-easy';
+      readonly because: 'stronger' | 'too-easy' | 'fits-better';
     }
   | {
       readonly kind: 'lowered';
@@ -68,7 +68,7 @@ export type LoadReason =
   /** `wouldBeKg`: what the estimate alone would have taken. */
   | {
       readonly kind: 'held';
-      readonly because: 'unreported' | 'pain' | 'cap' | 'unnamed-station';
+      readonly because: 'unreported' | 'pain' | 'cap' | 'unnamed-station' | 'fell-short';
       readonly wouldBeKg: number;
     }
   | { readonly kind: 'weak-side'; readonly side: 'left' | 'right'; readonly percent: number }

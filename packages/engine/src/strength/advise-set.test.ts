@@ -226,6 +226,15 @@ describe('inside the session', () => {
     expect(reason(advice, 'set-fatigue').repetitionsLost).toBeGreaterThanOrEqual(1);
   });
 
+  test('S14 after a set that fell short of the window to fatigue the load never rises', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 11 }), fc.integer({ min: 12, max: 40 }), (done, pin) => {
+        expect(after(pin * 2.5, done).loadKg).toBeLessThanOrEqual(pin * 2.5);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('S4 a report of more left never lowers the next load and never asks for more effort', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 20 }), fc.nat(6), fc.nat(4), (done, reserve, more) => {
@@ -275,6 +284,27 @@ describe('inside the session', () => {
     // Too heavy is put right by a lighter load, not by stopping.
     expect(collapsed([35, 15], [40, 9])).toBe(false);
   });
+});
+
+test('S15 probes without a set after them are remembered: the load is not searched for again', () => {
+  const probed = set(sessionDay(0), 25, 8, left(3), { role: 'warmup' });
+  const advice = adviceFor(athleteWho(body, probed), stack, sessionDay(1));
+  expect(advice.role).toBe('working');
+  expect(advice.loadKg).toBeGreaterThanOrEqual(22.5);
+  expect(advice.loadKg).toBeLessThanOrEqual(27.5);
+  expect(reason(advice, 'last-set')).toMatchObject({ loadKg: 25, repetitions: 8 });
+});
+
+test('S16 after pain the load comes back from the last one, not from the one that hurt', () => {
+  const hurt = said('pain.reported', {
+    at: `${sessionDay(8)}T18:30:00`,
+    level: 7,
+    exercise: 'leg-extension',
+    redFlags: [],
+  });
+  const log = [...settled(), set(sessionDay(8), 50, 13, left(2)), hurt, set(sessionDay(10), 40, 15, left(4))];
+  const advice = adviceFor(athleteWho(...log), stack, sessionDay(13));
+  expect(advice.loadKg).toBeLessThanOrEqual(44);
 });
 
 test('S24 names up to three last sets: what it is compared with first, then today and the sessions before', () => {

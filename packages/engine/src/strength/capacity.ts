@@ -15,7 +15,7 @@ export interface Capacity {
   /** As its last session began, so that a session still going on can be followed set by set. */
   readonly before: Estimate;
   readonly lastSessionId: string;
-  /** Its sets in its last session, in order, without warm-ups and drop sets. */
+  /** Its sets in its last session, in order: the working sets, or the probes when there were no others. */
   readonly lastSets: readonly PerformedSet[];
   /** The same of the session before that. */
   readonly earlierSets: readonly PerformedSet[];

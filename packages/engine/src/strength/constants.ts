@@ -188,6 +188,8 @@ export const caps = {
   bigStepRepetitions: 4,
   bigStepTop: 18,
   painLevel: 3,
+  /** So long after such pain the load comes back by `session` from the last one only; our choice. */
+  painDays: 28,
 } as const;
 
 /** Finding the first load (evidence §1.7). */

@@ -1,5 +1,6 @@
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
 import { painAdvice, painLoadShare } from '../safety/pain.ts';
+import { addDays } from '../time.ts';
 import type { RepTarget } from './advice.ts';
 import { assumedBodyMassKg, caps, collapseBelowWindow, layoff, prior, probe } from './constants.ts';
 import { effectiveKg } from './effective.ts';
@@ -24,17 +25,19 @@ const isLongAgo = ({ daysOff, history }: Situation): boolean => history === 'kno
 const isFarTooLight = ({ estimate, fatigue }: Situation, fromKg: number, { high, reserve }: RepTarget): boolean =>
   meanRepetitions(estimate, fromKg, fatigue) > high + reserve + caps.searchRepetitionsOver;
 
-/** Pain over 3 of 10 in this exercise since its last session, and nothing said to have cleared it. */
-function hurts({ exercise, last }: Situation, athlete: Athlete): boolean {
-  const since = last[0]?.performedAt ?? '';
-  return athlete.pain.some(
+/** Pain over 3 of 10 in this exercise since then, and nothing said to have cleared it. */
+const hurtSince = ({ exercise }: Situation, athlete: Athlete, since: string): boolean =>
+  athlete.pain.some(
     (pain) =>
       pain.level > caps.painLevel &&
       (pain.exercise === undefined || pain.exercise === exercise.id) &&
       pain.at >= since &&
       pain.at > (athlete.painClearedAt ?? ''),
   );
-}
+
+/** Since its last session. */
+const hurts = (situation: Situation, athlete: Athlete): boolean =>
+  hurtSince(situation, athlete, situation.last[0]?.performedAt ?? '');
 
 /** A bad morning, or a set that was stopped, makes the exercise lighter for a week (evidence §8). */
 const isLightened = ({ exercise, on }: Situation, athlete: Athlete): boolean =>
@@ -74,7 +77,9 @@ function firstSetLimits(situation: Situation, athlete: Athlete, target: RepTarge
   }
   const lastKg = heaviest(last);
   if (lastKg === null) return { ...noLimits, mostKg: ideal * probe.newStationShare };
-  const heaviestKg = Math.max(lastKg, heaviest(earlier) ?? 0);
+  // What was lifted before it hurt is no measure of what may be lifted now.
+  const hurtLately = hurtSince(situation, athlete, addDays(situation.on, -caps.painDays));
+  const heaviestKg = hurtLately ? lastKg : Math.max(lastKg, heaviest(earlier) ?? 0);
   const moved = (loadKg: number): number => effectiveKg(situation.exercise, loadKg, athlete.profile.bodyMassKg);
   const heavy = [...last, ...earlier].filter(({ loadKg }) => loadKg === heaviestKg);
   const fromKg = moved(heaviestKg);
@@ -86,9 +91,13 @@ function firstSetLimits(situation: Situation, athlete: Athlete, target: RepTarge
   const held = heldAfter(last, situation, athlete, target);
   if (held) return { ...none, mostKg: held === 'pain' ? moved(lastKg) : fromKg, because: held };
   if (unnamedStation) return { ...none, mostKg: fromKg, because: 'unnamed-station' };
-  const up = isFarTooLight(situation, fromKg, target) ? caps.search : caps.session;
+  const up = isFarTooLight(situation, fromKg, target) && !hurtLately ? caps.search : caps.session;
   return { ...none, mostKg: moved(heaviestKg * up), because: 'cap' };
 }
+
+/** Whether the athlete said that the set brought fatigue before the window. */
+const tellsShort = (set: PerformedSet, { low, reserve }: RepTarget): boolean =>
+  (set.effort.kind === 'failure' || set.effort.kind === 'reserve') && repetitionsShown(set) < low + reserve;
 
 /** Before a later set of the session: counted from the set, or the probe, that was just done. */
 function laterSetLimits(situation: Situation, just: PerformedSet, athlete: Athlete, target: RepTarget): Limits {
@@ -101,10 +110,12 @@ function laterSetLimits(situation: Situation, just: PerformedSet, athlete: Athle
   const held = heldAfter([just], situation, athlete, target);
   const shown = repetitionsShown(just);
   const missedByFar = shown < target.low - collapseBelowWindow;
+  // Who has just said that the window was out of reach gets no more, whatever the estimate makes of one set.
+  const fellShort = tellsShort(just, target);
   return {
     leastKg: missedByFar ? 0 : moved(loadKg * caps.down),
-    mostKg: held ? fromKg : moved(loadKg * up),
-    because: held ?? 'cap',
+    mostKg: held || fellShort ? fromKg : moved(loadKg * up),
+    because: held ?? (fellShort ? 'fell-short' : 'cap'),
     fromKg,
     shown,
   };

@@ -2,7 +2,7 @@ export { type ComparedSet, fatigueTarget, type LoadAdvice, type LoadReason, type
 export { adviseSet, hasCollapsed } from './advise-set.ts';
 export { type Capacity, capacityKey } from './capacity.ts';
 export { type AdviseLoad, adviseLoad, type Candidate } from './choose.ts';
-export { assumedBodyMassKg, habit } from './constants.ts';
+export { assumedBodyMassKg, habit, preview } from './constants.ts';
 export { effectiveKg } from './effective.ts';
 export { type Estimate, initialEstimate, sdOfLoad, slopeOf } from './estimate.ts';
 export { type HeavyLack, heavyGate, isBigLift, restSecondsFor } from './heavy.ts';
@@ -15,6 +15,6 @@ export { type Prediction, predict } from './predict.ts';
 export { previewSessions } from './preview.ts';
 export { repTarget } from './rep-target.ts';
 export type { AdviseSet } from './situation.ts';
-export { currentEstimate, type Strength, strengthAfter, strengthOf } from './strength.ts';
+export { currentEstimate, daysOff, type Strength, strengthAfter, strengthOf } from './strength.ts';
 export { isProbedAfter, probeSets, type WarmUpSet, warmUpRamp } from './warm-up.ts';
 export { chanceInWindow, expectedReps } from './window.ts';

@@ -8,7 +8,7 @@ export interface Limits {
   readonly leastKg: number;
   readonly mostKg: number;
   /** Why no more than `mostKg`. */
-  readonly because: 'unreported' | 'pain' | 'cap' | 'layoff' | 'unnamed-station';
+  readonly because: 'unreported' | 'pain' | 'cap' | 'layoff' | 'unnamed-station' | 'fell-short';
   /** The load that the limits are counted from: one step above it may be open beyond `mostKg`. */
   readonly fromKg: number | null;
   /** Repetitions that `fromKg` has already been shown to allow. */

@@ -25,7 +25,7 @@ export interface LoadCurve {
   readonly advised: CurvePoint;
   /** The loads of the station around the advised one, ascending. */
   readonly points: readonly CurvePoint[];
-  /** The last sets, as far as the points reach. */
+  /** Those of the advice; they may lie outside the points. */
   readonly lastSets: readonly ComparedSet[];
   /**
    * How heavy the window is on this athlete's own curve; `null` where it is not known yet, and where the body is part
@@ -53,13 +53,11 @@ export function loadCurve(question: AdviseSet): LoadCurve | null {
       expectedReps: expectedReps(prediction),
       chanceInWindow: chance,
     }));
-  const leastKg = points[0]?.option.loadKg ?? 0;
-  const mostKg = points.at(-1)?.option.loadKg ?? 0;
   return {
     target,
     advised: { option: advice.option, expectedReps: advice.expectedReps, chanceInWindow: advice.chanceInWindow },
     points,
-    lastSets: advice.lastSets.filter(({ loadKg }) => loadKg >= leastKg && loadKg <= mostKg),
+    lastSets: advice.lastSets,
     intensity: isSetAlone(situation) ? intensityAt(estimate, middle(target)) : null,
   };
 }

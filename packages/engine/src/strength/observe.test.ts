@@ -184,19 +184,20 @@ test('S1 a personal slope is learnt from different loads', () => {
   expect(slopeOf(estimate)).toBeLessThan(0.058);
 });
 
+const sdAfter = (repetitionsOf: (index: number) => number): number => {
+  const seen = Array.from({ length: 20 }, (_, index) => index).reduce(
+    (estimate, index) => observeSet(startSession(estimate, 1), set(35, repetitionsOf(index))),
+    guess,
+  );
+  const { mean, sd } = predict(seen, 35, 0);
+  expect(mean).toBeGreaterThan(9);
+  expect(mean).toBeLessThan(16);
+  return sd;
+};
+
 test('S30 erratic sets widen the range, steady ones narrow it', () => {
-  const after = (repetitionsOf: (index: number) => number): number => {
-    const seen = Array.from({ length: 20 }, (_, index) => index).reduce(
-      (estimate, index) => observeSet(startSession(estimate, 1), set(35, repetitionsOf(index))),
-      guess,
-    );
-    const { mean, sd } = predict(seen, 35, 0);
-    expect(mean).toBeGreaterThan(9);
-    expect(mean).toBeLessThan(16);
-    return sd;
-  };
-  const steady = after(() => 12);
-  expect(after((index) => (index % 2 === 0 ? 9 : 15))).toBeGreaterThan(1.5 * steady);
+  const steady = sdAfter(() => 12);
+  expect(sdAfter((index) => (index % 2 === 0 ? 9 : 15))).toBeGreaterThan(1.5 * steady);
 });
 
 test('S30 from how many sets steadiness was learnt says nothing of the load, and it keeps within bounds', () => {

@@ -66,17 +66,27 @@ function history({ situation, probeNumber }: Choice, { athlete, station }: Advis
 }
 
 function whyLighter(
-  { missed, inSession }: { readonly missed: boolean; readonly inSession: boolean },
+  { missed, inSession, capped }: Record<'missed' | 'inSession' | 'capped', boolean>,
   { heavyLegs }: Situation,
   limits: Limits,
 ): 'layoff' | 'pain' | 'too-heavy' | 'heavy-legs' | 'fatigue' {
-  if (!inSession && (limits.because === 'layoff' || limits.because === 'pain')) return limits.because;
+  if (!inSession && capped && (limits.because === 'layoff' || limits.because === 'pain')) return limits.because;
   if (missed) return 'too-heavy';
   if (inSession) return 'fatigue';
   return heavyLegs ? 'heavy-legs' : 'too-heavy';
 }
 
-function change({ situation, limits, chosen, target }: Choice): readonly LoadReason[] {
+/** Most repetitions shown with so much load or more. */
+const best = (sets: Situation['last'], loadKg: number): number =>
+  Math.max(0, ...sets.filter((set) => set.loadKg >= loadKg).map(repetitionsShown));
+
+/** More than in the session before: more load, or more repetitions with as much. */
+function hasGrown({ last, earlier }: Situation): boolean {
+  const mostKg = Math.max(0, ...last.map(({ loadKg }) => loadKg));
+  return earlier.length > 0 && best(last, mostKg) > best(earlier, mostKg);
+}
+
+function change({ situation, limits, free, chosen, target }: Choice): readonly LoadReason[] {
   const set = comparable(situation);
   const toKg = chosen.option.loadKg;
   if (!set || set.loadKg === toKg) return [];
@@ -84,10 +94,18 @@ function change({ situation, limits, chosen, target }: Choice): readonly LoadRea
   const inSession = situation.done.length + situation.probes.length > 0;
   if (toKg > fromKg) {
     const easy = repetitionsShown(set) > target.high + target.reserve;
-    return [{ kind: 'raised', fromKg, toKg, because: inSession || easy ? 'too-easy' : 'stronger' }];
+    const because = easy ? 'too-easy' : !inSession && hasGrown(situation) ? 'stronger' : 'fits-better';
+    return [{ kind: 'raised', fromKg, toKg, because }];
   }
   const missed = repetitionsShown(set) < target.low + target.reserve;
-  return [{ kind: 'lowered', fromKg, toKg, because: whyLighter({ missed, inSession }, situation, limits) }];
+  return [
+    {
+      kind: 'lowered',
+      fromKg,
+      toKg,
+      because: whyLighter({ missed, inSession, capped: free.effectiveKg > chosen.effectiveKg }, situation, limits),
+    },
+  ];
 }
 
 function setFatigue({ situation }: Choice): readonly LoadReason[] {
@@ -99,7 +117,7 @@ function setFatigue({ situation }: Choice): readonly LoadReason[] {
 function held({ situation, limits, free, chosen, probeNumber }: Choice): readonly LoadReason[] {
   const capped = free.effectiveKg > chosen.effectiveKg;
   if (!capped || probeNumber !== null || limits.because === 'layoff' || limits.fromKg === null) return [];
-  if (situation.history !== 'known') return [];
+  if (situation.history === 'unseen') return [];
   return [{ kind: 'held', because: limits.because, wouldBeKg: free.option.loadKg }];
 }
 

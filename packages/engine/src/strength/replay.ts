@@ -66,6 +66,14 @@ function opened(
   };
 }
 
+/** The sets that a session is remembered by: the working sets, or the probes when it had no others. */
+function withSet(sets: readonly PerformedSet[], set: PerformedSet): readonly PerformedSet[] {
+  const working = sets.filter(({ role }) => role === 'working');
+  if (set.role === 'working') return [...working, set];
+  const isProbe = set.role === 'warmup' && set.effort.kind !== 'unreported';
+  return isProbe && working.length === 0 ? [...sets, set] : sets;
+}
+
 /** Adds one session to a replay; its day counts as training for the sessions after it. */
 export function replaySession({ capacities, trained }: Replay, session: Session, athlete: Athlete): void {
   const begun = new Set<string>();
@@ -81,7 +89,7 @@ export function replaySession({ capacities, trained }: Replay, session: Session,
     capacities.set(key, {
       ...capacity,
       estimate: observePerformed(capacity.estimate, all, position, athlete),
-      lastSets: set.role === 'working' ? [...capacity.lastSets, set] : capacity.lastSets,
+      lastSets: withSet(capacity.lastSets, set),
     });
   }
 }

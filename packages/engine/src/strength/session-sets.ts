@@ -1,8 +1,9 @@
 import { catalog } from '../catalog/index.ts';
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
+import type { Effort } from '../journal/event.ts';
 import type { Day } from '../time.ts';
 import { capacityKey } from './capacity.ts';
-import { fatigue, rampShare } from './constants.ts';
+import { fatigue, probe, rampShare } from './constants.ts';
 import { effectiveKg, setShare } from './effective.ts';
 import type { Estimate } from './estimate.ts';
 import { fatigueFrom } from './fatigue.ts';
@@ -36,6 +37,15 @@ export const heavyLegsOn = (athlete: Athlete, day: Day): number =>
 const isWarmUp = ({ role, effort, loadKg }: PerformedSet, key: string, { heaviestKg }: SessionSets): boolean =>
   effort.kind === 'unreported' && (role === 'warmup' || loadKg < rampShare * (heaviestKg.get(key) ?? 0));
 
+/**
+ * A warm-up is stopped early on purpose, and the scales of logging apps end at four left (RPE 6): whoever says four
+ * means "easy", and the count says no more.
+ */
+const effortOf = ({ role, effort }: PerformedSet): Effort =>
+  role === 'warmup' && effort.kind === 'reserve' && effort.repetitions >= probe.reserve
+    ? { kind: 'at-least', repetitions: effort.repetitions }
+    : effort;
+
 /** The estimate after the set at a position of a session; the sets before it have tired. */
 export function observePerformed(
   estimate: Estimate,
@@ -52,7 +62,7 @@ export function observePerformed(
   return observeSet(estimate, {
     effectiveKg: effectiveKg(exercise, set.loadKg, athlete.profile.bodyMassKg),
     repetitions: set.repetitions,
-    effort: set.effort,
+    effort: effortOf(set),
     warmUp: isWarmUp(set, key, session),
     fatigue: tired + setShare(exercise) * heavyLegsOn(athlete, set.day),
   });

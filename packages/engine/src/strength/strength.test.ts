@@ -27,6 +27,11 @@ const estimateOf = (
   return currentEstimate(strengthOf(athlete, on), athlete.profile, { exercise, stationId, side });
 };
 
+const both = (index: number, repetitions: number): readonly Said[] =>
+  (['left', 'right'] as const).map((side, order) =>
+    did('supine-leg-raise', sessionDay(index), { side, loadKg: 2, repetitions, order, effort: failure }),
+  );
+
 describe('what is one capacity', () => {
   test('S11 two machines are two loads: one says of the other only about how much', () => {
     const log = known(40, 8);
@@ -40,10 +45,6 @@ describe('what is one capacity', () => {
   });
 
   test('S31 a bad day of the first leg is half expected of the second, whenever the strength was worked out', () => {
-    const both = (index: number, repetitions: number): readonly Said[] =>
-      (['left', 'right'] as const).map((side, order) =>
-        did('supine-leg-raise', sessionDay(index), { side, loadKg: 2, repetitions, order, effort: failure }),
-      );
     const log = Array.from({ length: 8 }, (_, index) => both(index, 13)).flat();
     const on = sessionDay(8);
     const expectedAfter = (...first: readonly Said[]): number => {
@@ -191,6 +192,26 @@ describe('the replay', () => {
     const log = known(40, 5);
     const future = [...log, did('leg-extension', sessionDay(30), { ...stack, loadKg: 90 })];
     expect(estimateOf(future, { on: sessionDay(5) })).toEqual(estimateOf(log, { on: sessionDay(5) }));
+  });
+
+  test('S7 a warm-up that was easy says only that, however exactly it was reported', () => {
+    const heavy = Array.from({ length: 6 }, (_, index) =>
+      did('leg-extension', sessionDay(index), { ...stack, loadKg: 92, repetitions: 10, effort: failure, order: 3 }),
+    );
+    const warm = Array.from({ length: 6 }, (_, index) =>
+      [20, 40, 60].map((loadKg, order) =>
+        did('leg-extension', sessionDay(index), {
+          ...stack,
+          loadKg,
+          repetitions: 10,
+          effort: left(4),
+          role: 'warmup',
+          order,
+        }),
+      ),
+    ).flat();
+    const without = estimateOf(heavy).logLoad;
+    expect(estimateOf([...warm, ...heavy]).logLoad).toBeGreaterThan(without - 0.05);
   });
 
   test('S7 a drop set says nothing, and neither does a light set before the heavy one in an old log', () => {

@@ -66,8 +66,8 @@ export function noticeWords(notice: WorkoutNotice): string {
       return `Too short for a session here: ${notice.leastMinutes} minutes is the least.`;
     case 'capped':
       return `Longer than ${notice.mostMinutes} minutes only makes you tired, so the workout ends when the work is done.`;
-    case 'empty-gym':
-      return 'Nothing here to train your legs with.';
+    case 'nothing-allowed':
+      return 'What hurts, is sore or was taken out leaves nothing for today. Put something back, or rest.';
     case 'rest':
       return notice.days === 0
         ? `No lifting today: ${runWords(notice.run)} comes first.`

@@ -75,10 +75,12 @@ describe('S21 eight situations in one or two plain sentences', () => {
   });
 
   test('S21 layoff', () => {
-    expect(away(12)).toBe('12 days since the last time. The same 40 kg as then, but stop with one left.');
-    expect(away(28)).toBe('4 weeks since the last time. 35 kg to come back with, instead of 40 kg.');
+    expect(away(12)).toBe(
+      '12 days since you trained this or its like. The same 40 kg as then, but stop with one left.',
+    );
+    expect(away(28)).toBe('4 weeks since you trained this or its like. 35 kg to come back with, instead of 40 kg.');
     expect(away(120)).toBe(
-      '4 months since the last time. Do 8 at 27.5 kg, then say how many more you could have done.',
+      '4 months since you trained this or its like. Do 8 at 27.5 kg, then say how many more you could have done.',
     );
   });
 
@@ -169,7 +171,9 @@ const every: readonly LoadReason[] = [
   { kind: 'probe', set: 2, repetitions: 8 },
   last,
   { kind: 'expected', mean: 13, low: 11, high: 15, chanceInWindow: 0.7 },
-  ...(['stronger', 'too-easy'] as const).map((because) => ({ kind: 'raised', fromKg: 20, toKg: 24, because }) as const),
+  ...(['stronger', 'too-easy', 'fits-better'] as const).map(
+    (because) => ({ kind: 'raised', fromKg: 20, toKg: 24, because }) as const,
+  ),
   ...(['too-heavy', 'fatigue', 'layoff', 'pain', 'heavy-legs'] as const).map(
     (because) => ({ kind: 'lowered', fromKg: 24, toKg: 20, because }) as const,
   ),
@@ -177,7 +181,7 @@ const every: readonly LoadReason[] = [
   { kind: 'set-fatigue', set: 2, repetitionsLost: 1.2 },
   { kind: 'new-station', stationName: 'Leg press 2' },
   { kind: 'step-too-big', nextKg: 30, repetitionsToReach: 18 },
-  ...(['unreported', 'pain', 'cap', 'unnamed-station'] as const).map(
+  ...(['unreported', 'pain', 'cap', 'unnamed-station', 'fell-short'] as const).map(
     (because) => ({ kind: 'held', because, wouldBeKg: 24 }) as const,
   ),
   { kind: 'weak-side', side: 'left', percent: 14.4 },

@@ -80,12 +80,17 @@ export const enoughWords = ({ repetitions }: Pick<ComparedSet, 'repetitions'>, {
 const lastSet = (reason: Reason<'last-set'>, say: SayLoad): string =>
   `${reason.justNow ? 'Just now' : 'Last time'} ${setDone(reason, say)}.`;
 
+/** The curve holds no farther (S5): beyond, a number would only look exact. */
+const mostSaid = 30;
+
 function raised({ toKg, because }: Reason<'raised'>, say: SayLoad): string {
   switch (because) {
     case 'stronger':
       return `You have become stronger, so ${say(toKg)} today.`;
     case 'too-easy':
       return `That was easy, so ${say(toKg)} now.`;
+    case 'fits-better':
+      return `${sentenceCase(say(toKg))} should come closer to the window.`;
     default:
       return because satisfies never;
   }
@@ -116,6 +121,8 @@ function held({ because }: Reason<'held'>): string {
       return 'It stays there while this hurts.';
     case 'cap':
       return 'More would be possible, but not all at once.';
+    case 'fell-short':
+      return 'The last set ended short of the window, so no more for now.';
     case 'unnamed-station':
       return 'Your log does not say on which machine, so no more than there for the first set here.';
     default:
@@ -136,13 +143,15 @@ function sentence(reason: LoadReason, say: SayLoad): string {
     case 'last-set':
       return lastSet(reason, say);
     case 'expected':
-      return `About ${Math.round(reason.mean)} repetitions to expect (${Math.round(reason.low)}–${Math.round(reason.high)}).`;
+      return reason.mean > mostSaid
+        ? `More than ${mostSaid} repetitions to expect.`
+        : `About ${Math.round(reason.mean)} repetitions to expect (${Math.round(reason.low)}–${Math.round(reason.high)}).`;
     case 'raised':
       return raised(reason, say);
     case 'lowered':
       return lowered(reason, say);
     case 'layoff':
-      return `${timeOff(reason.days)} since the last time.`;
+      return `${timeOff(reason.days)} since you trained this or its like.`;
     case 'set-fatigue':
       return `${fewer(reason)}.`;
     case 'new-station':

@@ -79,18 +79,25 @@ describe('progress in words', () => {
     );
   });
 
+  test('P23 a change of long ago says when it ended', () => {
+    const change = { from: point(82.5, 4), to: point(90, 4.1), isReal: true };
+    expect(changeWords(trend({}), change, { since: '1 Sep 2024', until: '20 Jun 2025' }, 'kg')).toBe(
+      'Leg press: up from 82.5 to 90 kg for 12 repetitions between 1 Sep 2024 and 20 Jun 2025.',
+    );
+  });
+
   test('P14 a strength in what the hands set, and a change of it', () => {
     expect(trendValue(trend({}), 82.6, 'kg')).toBe('82.5 kg');
     expect(trendValue(trend({ exercise: 'lunge-walking' }), 24.2, 'kg')).toBe('2 × 12 kg');
     expect(trendValue(trend({ measure: 'repetitions' }), 17.6, 'kg')).toBe('18 repetitions');
     expect(trendRange(trend({}), point(82.5, 4).value, 'kg')).toBe('79.5 to 85.5');
     const change = { from: point(82.5, 4), to: point(90, 4.1), isReal: true };
-    expect(changeWords(trend({}), change, '1 Sep', 'kg')).toBe(
+    expect(changeWords(trend({}), change, { since: '1 Sep', until: null }, 'kg')).toBe(
       'Leg press: up from 82.5 to 90 kg for 12 repetitions since 1 Sep.',
     );
     const back = { from: point(18, 4.1), to: point(14, 4), isReal: true };
     const calf = trend({ exercise: 'calf-raise-single-leg', side: 'left', measure: 'repetitions' });
-    expect(changeWords(calf, back, '1 Sep', 'kg')).toBe(
+    expect(changeWords(calf, back, { since: '1 Sep', until: null }, 'kg')).toBe(
       'Single-leg calf raise, left: down from 18 to 14 repetitions since 1 Sep.',
     );
   });

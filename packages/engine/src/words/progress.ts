@@ -84,13 +84,20 @@ export const trendValue = (trend: Pick<Trend, 'exercise' | 'measure'>, value: nu
 export const trendRange = (trend: Pick<Trend, 'exercise' | 'measure'>, { low, high }: Banded, unit: Unit): string =>
   `${trendNumber(trend, low, unit)} to ${trendNumber(trend, high, unit)}`;
 
-/** One change that is more than noise, as a sentence; `since` is a day in words. */
-export function changeWords(trend: Trend, { from, to }: Change, since: string, unit: Unit): string {
+/** The days of a change in words; `until` is `null` while it holds today. */
+interface Period {
+  readonly since: string;
+  readonly until: string | null;
+}
+
+/** One change that is more than noise, as a sentence. */
+export function changeWords(trend: Trend, { from, to }: Change, { since, until }: Period, unit: Unit): string {
   const name = sentenceCase(exerciseWords(trend.exercise));
   const side = trend.side === 'both' ? '' : `, ${trend.side}`;
   const way = to.logLoad > from.logLoad ? 'up' : 'down';
   const before = trendNumber(trend, from.value.middle, unit);
   const now = trendValue(trend, to.value.middle, unit);
   const what = trend.measure === 'repetitions' ? '' : ' for 12 repetitions';
-  return `${name}${side}: ${way} from ${before} to ${now}${what} since ${since}.`;
+  const when = until === null ? `since ${since}` : `between ${since} and ${until}`;
+  return `${name}${side}: ${way} from ${before} to ${now}${what} ${when}.`;
 }

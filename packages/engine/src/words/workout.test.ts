@@ -5,10 +5,11 @@ import { blockReasonWords, countWords, groupWords, leftOutWords, muscleWords, no
 
 const reasons: readonly BlockReason[] = [
   { kind: 'priority' },
-  { kind: 'behind', muscle: 'hamstrings', sets: 2.2, low: 4, high: 7 },
-  { kind: 'behind-other', muscle: 'hamstrings', sets: 2, than: 'vasti', thanSets: 6.3 },
+  { kind: 'behind', muscle: 'hamstrings', behind: 1.8, sets: 0.2, low: 4, high: 7 },
+  { kind: 'behind-other', muscle: 'hamstrings', behind: 1.8, sets: 2, than: 'vasti', thanSets: 6.3 },
   { kind: 'demand', muscle: 'soleus' },
   { kind: 'keeps-balance', muscle: 'hamstrings', than: 'vasti' },
+  { kind: 'keeps-balance', muscle: 'soleus', than: 'vasti' },
   { kind: 'variety', daysSince: 7 },
   { kind: 'hip-stability' },
   { kind: 'one-legged' },
@@ -44,7 +45,7 @@ const notices: readonly WorkoutNotice[] = [
   { kind: 'gentle' },
   { kind: 'too-short', leastMinutes: 8 },
   { kind: 'capped', mostMinutes: 120 },
-  { kind: 'empty-gym' },
+  { kind: 'nothing-allowed' },
   { kind: 'rest', run: 'race', days: 1 },
   { kind: 'recovering', days: 2 },
 ];
@@ -64,8 +65,9 @@ describe('words', () => {
     expect(reasons.map(blockReasonWords)).toEqual(
       expect.arrayContaining([
         'Hamstrings two sets behind this week.',
-        'Hamstrings four sets behind your quadriceps this week.',
+        'Hamstrings two sets short of their share beside your quadriceps this week.',
         'Keeps your hamstrings in step with your quadriceps.',
+        'Keeps your calves in step with your quadriceps.',
         'Light, because of your long run tomorrow.',
         'In place of the leg press.',
         'Your left leg is 12 % behind, so it goes first.',

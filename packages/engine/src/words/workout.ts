@@ -15,13 +15,13 @@ export function blockReasonWords(reason: BlockReason): string {
     case 'priority':
       return 'First, while you are fresh: the lift that trains the most.';
     case 'behind':
-      return `${sentenceCase(muscleWords(reason.muscle))} ${countWords(reason.low - reason.sets, 'set')} behind this week.`;
+      return `${sentenceCase(muscleWords(reason.muscle))} ${countWords(reason.behind, 'set')} behind this week.`;
     case 'behind-other':
-      return `${sentenceCase(partnerWords(reason.muscle))} ${countWords(reason.thanSets - reason.sets, 'set')} behind your ${muscleWords(reason.than)} this week.`;
+      return `${sentenceCase(partnerWords(reason.muscle))} ${countWords(reason.behind, 'set')} short of their share beside your ${muscleWords(reason.than)} this week.`;
     case 'demand':
       return `Running asks a lot of your ${muscleWords(reason.muscle)}.`;
     case 'keeps-balance':
-      return `Keeps your ${muscleWords(reason.muscle)} in step with your ${muscleWords(reason.than)}.`;
+      return `Keeps your ${partnerWords(reason.muscle)} in step with your ${partnerWords(reason.than)}.`;
     case 'variety':
       return `A change: ${countWords(reason.daysSince, 'day')} since the last time.`;
     case 'hip-stability':

@@ -51,7 +51,7 @@ export function draftOf({ candidate, sets }: Pick, firstCompound: boolean, conte
     sides: asked.map(({ side }) => side),
     advice: asked.map(({ advice }) => advice),
     warmUp:
-      lead?.advice.role === 'working'
+      lead && hasRamp(lead.advice)
         ? warmUpRamp({
             loadKg: lead.advice.loadKg,
             options,
@@ -63,6 +63,10 @@ export function draftOf({ candidate, sets }: Pick, firstCompound: boolean, conte
     restSeconds: shownRestSeconds(candidate.restSeconds * longerRest),
   };
 }
+
+/** Probes take the ramp's place, and a first load that is light on purpose needs none. */
+const hasRamp = ({ role, why }: LoadAdvice): boolean =>
+  role === 'working' && !why.some(({ kind }) => kind === 'first-time');
 
 interface SideAdvice {
   readonly side: Side;

@@ -6,6 +6,9 @@ import { needCredit } from './needs.ts';
 export const workKinds = ['knee-dominant', 'flexor', 'hip-stability', 'calf', 'one-legged', 'free-weight'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
+/** A muscle that is this much of a set's work is one that the exercise is for: it must have recovered (our choice). */
+export const mainCredit = 0.5;
+
 /** What an exercise does for the week, wherever it is done. */
 export interface Work {
   readonly exercise: Exercise;

@@ -2,11 +2,11 @@ import { catalog, type Exercise, type ExerciseId, exerciseIds, type Muscle, musc
 import { type Gym, type Placement, placements } from '../gym/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import { painAdvice } from '../safety/index.ts';
-import { isProbedAfter } from '../strength/index.ts';
-import type { Day } from '../time.ts';
-import { type Candidate, workOf } from './candidate.ts';
+import { daysOff, isProbedAfter, type Strength } from '../strength/index.ts';
+import { addDays, type Day } from '../time.ts';
+import { type Candidate, mainCredit, workOf } from './candidate.ts';
 import { clockOf } from './clock.ts';
-import type { Familiarity } from './history.ts';
+import { type Familiarity, isLegSession } from './history.ts';
 import { type Limits, setRange } from './limits.ts';
 import { restSecondsOf, restShare } from './minutes.ts';
 import { daysUntilReady, noveltyDays } from './recovery.ts';
@@ -16,8 +16,6 @@ import type { LeftOut } from './workout.ts';
 const knownSets = 4;
 /** Overhead only after this many sessions with the weights at the sides (evidence §8). */
 const overheadAfterSessions = 4;
-/** A muscle that is this much of a set's work must have recovered. */
-const mainCredit = 0.5;
 
 /**
  * The objective's term of preference, on its scale (our choice). The lead lift and the basic machines are the constant
@@ -66,14 +64,15 @@ const priorityLifts: readonly ExerciseId[] = [
   'step-up',
   'single-leg-squat',
 ];
-/** One leg, long levers or hard lengthening: not for the first weeks of someone new to lifting (our choice). */
+/** One leg, long levers or hard lengthening: not for the first weeks of lifting, nor for the first week back (our choice). */
 const notForNew: ReadonlySet<ExerciseId> = new Set([
   'single-leg-squat',
   'bulgarian-split-squat',
   'single-leg-romanian-deadlift',
   'nordic-curl',
 ]);
-const newUntilSessions = 6;
+/** Someone new to lifting stays so until this many sessions for the legs in so many days (our choice). */
+const newUntil = { sessions: 6, days: 84 } as const;
 /** Lying on the belly. */
 const prone: ReadonlySet<ExerciseId> = new Set(['leg-curl-lying', 'prone-hip-extension']);
 
@@ -86,26 +85,31 @@ export interface Candidates {
 export function candidatesFor({
   athlete,
   gym,
+  free,
   minutes,
   on,
   limits,
   without,
   familiarity,
+  strength,
 }: {
   readonly athlete: Athlete;
   readonly gym: Gym;
+  /** The gym as it can be used now. */
+  readonly free: Gym;
   readonly minutes: number;
   readonly on: Day;
   readonly limits: Limits;
   readonly without: readonly ExerciseId[];
   readonly familiarity: (exercise: ExerciseId) => Familiarity;
+  readonly strength: Strength;
 }): Candidates {
   const tired = daysUntilReady(athlete, on);
   const painful = new Set(painAdvice({ athlete, on }).excludedExercises);
   const excluded = new Set(athlete.profile.excluded);
-  const beginner = athlete.profile.experience === 'new' && athlete.sessions.length < newUntilSessions;
+  const isSettling = limits.firstWeekBack || isNewToLifting(athlete, on);
   const leftOut: LeftOut[] = [];
-  const found: { exercise: Exercise; places: readonly Placement[]; familiarity: Familiarity }[] = [];
+  const found: Found[] = [];
 
   for (const id of exerciseIds) {
     const exercise = catalog[id];
@@ -122,10 +126,11 @@ export function candidatesFor({
     }
     if (exercise.onlyIfKnown && !isTheirs) continue;
     if (id === 'lunge-overhead' && atTheSides(familiarity) < overheadAfterSessions) continue;
-    if (beginner && notForNew.has(id) && !isTheirs) continue;
-    const places = placesFor(gym, exercise, known);
+    if (isSettling && notForNew.has(id) && !isTheirs) continue;
+    const places = placesFor(free, exercise, known);
     if (places.length === 0) {
-      if (isTheirs || id === 'leg-press') leftOut.push({ kind: 'no-station', exercise: id });
+      const isMissing = placements(gym, exercise).length === 0;
+      if (isMissing && (isTheirs || id === 'leg-press')) leftOut.push({ kind: 'no-station', exercise: id });
       continue;
     }
     if (!isAllowedBy(limits, exercise)) continue;
@@ -135,12 +140,36 @@ export function candidatesFor({
 
   const lead = priorityLifts.find((id) => found.some(({ exercise }) => exercise.id === id));
   const candidates = found.flatMap(
-    (each) => candidateOf({ ...each, minutes, limits, priority: each.exercise.id === lead }) ?? [],
+    (each) => candidateOf({ ...each, minutes, on, limits, strength, priority: each.exercise.id === lead }) ?? [],
   );
   for (const [muscle, days] of tired)
     if (muscle !== 'trunk' && muscle !== 'rectusFemoris') leftOut.push({ kind: 'not-recovered', muscle, days });
   if (limits.lightOnly && limits.runAhead) leftOut.push({ kind: 'run-soon', ...limits.runAhead });
   return { candidates, leftOut };
+}
+
+/** What the day and the gym allow. */
+interface Found {
+  readonly exercise: Exercise;
+  readonly places: readonly Placement[];
+  readonly familiarity: Familiarity;
+}
+
+function isNewToLifting({ profile, sessions }: Athlete, on: Day): boolean {
+  const from = addDays(on, -newUntil.days);
+  const recent = sessions.filter((session) => session.day >= from && session.day <= on && isLegSession(session));
+  return profile.experience === 'new' && recent.length < newUntil.sessions;
+}
+
+/**
+ * Whether the advice asks for the load first: of what was never done, or was done there and neither it nor its like for
+ * too long. At a new station what other stations have shown is the start, and there are no probes.
+ */
+function isProbedAt({ station }: Placement, exercise: Exercise, { capacities, trained }: Strength, on: Day): boolean {
+  const known = Object.values(capacities).filter((capacity) => capacity.exercise === exercise.id);
+  if (known.length === 0) return isProbedAfter(exercise, null);
+  const isKnownHere = known.some(({ stationId }) => stationId === null || stationId === station?.id);
+  return isKnownHere && isProbedAfter(exercise, daysOff(trained, exercise.id, on));
 }
 
 /**
@@ -175,44 +204,51 @@ function candidateOf({
   places,
   familiarity,
   minutes,
+  on,
   limits,
+  strength,
   priority,
-}: {
-  readonly exercise: Exercise;
-  readonly places: readonly Placement[];
-  readonly familiarity: Familiarity;
+}: Found & {
   readonly minutes: number;
+  readonly on: Day;
   readonly limits: Limits;
+  readonly strength: Strength;
   readonly priority: boolean;
 }): Candidate | null {
   const restSeconds = restSecondsOf(exercise, restShare(minutes));
-  const [best, ...elsewhere] = places.map((placement, rank) => ({
-    placement,
-    ...clockOf(exercise, placement, restSeconds, { isProbed: isProbedAfter(exercise, familiarity.daysSince) }),
-    placeCost: rank === 0 ? 0 : otherPlaceCost,
-  }));
+  const [best, ...elsewhere] = places.map((placement, rank) => {
+    const isProbed = isProbedAt(placement, exercise, strength, on);
+    return {
+      placement,
+      ...clockOf(exercise, placement, restSeconds, { isProbed }),
+      placeCost: rank === 0 ? 0 : otherPlaceCost,
+    };
+  });
   return best
     ? {
         ...workOf(exercise, preferenceOf(exercise, familiarity, priority)),
         ...best,
         elsewhere,
-        mostSets: mostSetsOf(exercise, familiarity, limits),
+        mostSets: isProbedAt(best.placement, exercise, strength, on)
+          ? setsAfterProbes
+          : mostSetsOf(exercise, familiarity, limits),
         restSeconds,
         priority,
       }
     : null;
 }
 
-/** Sets after the probes of a load that is being found: they have trained, too, and the first session sees it all. */
+/**
+ * Sets after the probes of a load that is being found (our choice): they have trained, too, and the first session sees
+ * it all.
+ */
 const setsAfterProbes = 1;
 
 /**
  * The first time that a muscle is lengthened under load makes it sore: two sets (evidence §6.1). Below the knee too,
- * where novices who began with ankle and foot work had more acute injuries (Leppänen 2024, evidence §2.4). Where the load
- * is still being found one set follows the probes (our choice).
+ * where novices who began with ankle and foot work had more acute injuries (Leppänen 2024, evidence §2.4).
  */
 function mostSetsOf(exercise: Exercise, { daysSince }: Familiarity, limits: Limits): number {
-  if (isProbedAfter(exercise, daysSince)) return setsAfterProbes;
   const { eccentric, pattern } = exercise;
   const isNew = daysSince === null || daysSince > noveltyDays;
   return isNew && (eccentric || pattern === 'calf' || pattern === 'shin') ? setRange.least : limits.mostSets;

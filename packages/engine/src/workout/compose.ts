@@ -26,7 +26,7 @@ export interface ComposeWorkout extends Partial<Circumstances> {
  * ahead allow, in the best order, with loads that exist on its stations, and the reasons. Never throws; when nothing
  * may be advised the blocks are empty and `notice` says why. The same input always gives the same workout.
  */
-export function composeWorkout({ athlete, gym, minutes, on, strength, ...said }: ComposeWorkout): Workout {
+export function composeWorkout({ athlete, gym, minutes, on, ...said }: ComposeWorkout): Workout {
   const circumstances = circumstancesOf(said);
   const askedMinutes = Number.isFinite(minutes) ? Math.max(0, minutes) : 0;
   const warmUpMinutes = generalWarmUpMinutes(askedMinutes);
@@ -37,10 +37,11 @@ export function composeWorkout({ athlete, gym, minutes, on, strength, ...said }:
   const usedMinutes = Math.min(askedMinutes, mostMinutes);
   const seconds =
     usedMinutes < leastMinutes ? 0 : Math.max(0, usedMinutes - warmUpMinutes - circumstances.waitedMinutes) * 60;
-  const question = questionFor({ athlete, gym, minutes: askedMinutes, on, ...circumstances }, seconds);
+  const strength = said.strength ?? strengthOf(athlete, on);
+  const question = questionFor({ athlete, gym, minutes: askedMinutes, on, strength, ...circumstances }, seconds);
   const context = {
     athlete,
-    strength: strength ?? strengthOf(athlete, on),
+    strength,
     on,
     leastReserve: question.limits.leastReserve,
     today: [],

@@ -2,7 +2,7 @@
 import type { ExerciseId } from '../catalog/ids.ts';
 import { type Gym, gymPreset } from '../gym/index.ts';
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
-import { athleteWho, did, type Said } from '../journal/example.ts';
+import { athleteWho, did, type Said, said } from '../journal/example.ts';
 import type { Day } from '../time.ts';
 import type { Workout } from './workout.ts';
 
@@ -14,6 +14,12 @@ export const commercial: Gym = gymPreset('commercial', 'kg', 'gym');
 /** So many sets to fatigue on one day, with both legs. */
 export const sets = (exercise: ExerciseId, count: number, day: Day): readonly Said[] =>
   Array.from({ length: count }, () => did(exercise, day));
+
+/** A session for the arms, of which the catalogue knows nothing. */
+export function benchPress(day: Day): Said {
+  const { exercise: _, ...body } = did('leg-press', day).body;
+  return said('set.logged', { ...body, exerciseName: 'Bench press' });
+}
 
 /** What logging a whole workout says: every set at the advised load, with one repetition in reserve. */
 export const performing = (workout: Workout): readonly Said[] =>

@@ -34,15 +34,17 @@ const never: Familiarity = {
   stationId: null,
 };
 
-const worked = (session: Session): boolean =>
-  session.sets.some((set) => set.exercise !== null && set.role !== 'warmup');
+/** True for a session with a working set of an exercise that the catalogue has; arms alone are none. */
+export const isLegSession = ({ sets }: Session): boolean =>
+  sets.some((set) => set.exercise !== null && set.role !== 'warmup');
 
 /** The log of the year up to and including a day, by exercise. */
 export function familiarityOn(athlete: Athlete, on: Day): (exercise: ExerciseId) => Familiarity {
   const from = addDays(on, -memoryDays);
-  const sessions = athlete.sessions.filter(({ day }) => day > from && day <= on).filter(worked);
+  const sessions = athlete.sessions.filter(({ day }) => day > from && day <= on).filter(isLegSession);
   const known = new Map<ExerciseId, Familiarity>();
   sessions.forEach((session, index) => {
+    const daysSince = daysBetween(session.day, on);
     for (const set of session.sets) {
       if (!set.exercise || set.role === 'warmup') continue;
       const before = known.get(set.exercise) ?? never;
@@ -51,7 +53,7 @@ export function familiarityOn(athlete: Athlete, on: Day): (exercise: ExerciseId)
       known.set(set.exercise, {
         sets: before.sets + 1,
         sessions: before.sessions + (isNext ? 1 : 0),
-        daysSince: daysBetween(session.day, on),
+        daysSince,
         sessionsAgo,
         lately: before.lately + (isNext ? (1 - fading) * fading ** (sessionsAgo - 1) : 0),
         gymId: set.gymId,

@@ -2,6 +2,7 @@ import { ageOn } from '../journal/age.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import { screeningOutcome } from '../safety/index.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
+import { isLegSession } from './history.ts';
 import { daysToRace, keyRunTomorrow, type RunAhead } from './runs.ts';
 
 /** What the day allows, whatever the gym and the minutes. */
@@ -17,6 +18,8 @@ export interface Limits {
   readonly lyingFlat: boolean;
   readonly runAhead: RunAhead | null;
   readonly gentle: boolean;
+  /** The first week of lifting after a break. */
+  readonly firstWeekBack: boolean;
 }
 
 /** The seed's rule: two or three sets, then move on. */
@@ -35,6 +38,7 @@ const freely: Limits = {
   lyingFlat: true,
   runAhead: null,
   gentle: false,
+  firstWeekBack: false,
 };
 
 /** Both limits at once: the stricter of each. */
@@ -46,6 +50,7 @@ export const stricter = (a: Limits, b: Partial<Limits>): Limits => ({
   lyingFlat: a.lyingFlat && (b.lyingFlat ?? true),
   runAhead: a.runAhead ?? b.runAhead ?? null,
   gentle: a.gentle || (b.gentle ?? false),
+  firstWeekBack: a.firstWeekBack || (b.firstWeekBack ?? false),
 });
 
 /** Heavy legs: a set fewer, more in reserve, nothing that adds soreness. */
@@ -62,9 +67,9 @@ const light = (runAhead: RunAhead): Partial<Limits> => ({
   runAhead,
 });
 
-/** True in the first week of lifting after a break of more than two weeks. */
+/** True in the first week of lifting with the legs after a break of more than two weeks. */
 function backFromBreak({ sessions }: Athlete, on: Day): boolean {
-  const days = sessions.map((session) => session.day).filter((day) => day < on);
+  const days = sessions.filter((session) => session.day < on && isLegSession(session)).map(({ day }) => day);
   const weekAgo = addDays(on, -7);
   const latestBefore = days.findLast((day) => day <= weekAgo);
   if (latestBefore === undefined) return false;
@@ -94,7 +99,7 @@ export function limitsOn(athlete: Athlete, on: Day): Limits {
   if (toRace !== null && toRace <= taper.fewerDays) limits = stricter(limits, { mostSets: setRange.least });
   if (toRace !== null && toRace <= taper.noSorenessDays) limits = stricter(limits, { eccentricCompounds: false });
 
-  if (backFromBreak(athlete, on)) limits = stricter(limits, { mostSets: setRange.least });
+  if (backFromBreak(athlete, on)) limits = stricter(limits, { mostSets: setRange.least, firstWeekBack: true });
   if (athlete.readiness[on] === 'heavy') limits = stricter(limits, heavyLegs);
   return limits;
 }

@@ -8,8 +8,9 @@ import {
   muscleGroups,
 } from '../catalog/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
+import { ratioTargets } from '../progress/balance.ts';
 import { weekRange } from '../progress/range.ts';
-import { type HardSet, hardSets } from '../progress/sets.ts';
+import { type HardSet, hardSets, setsIn } from '../progress/sets.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
 
 /**
@@ -52,11 +53,14 @@ export interface Balance {
 const monthDays = 28;
 /** How far inside its range a week should be, so that a set more or less does not leave it (our choice). */
 const inside = 0.25;
-/** The week's worth bends at half sets (objective.ts). */
-const inHalves = (sets: number): number => Math.ceil(2 * sets) / 2;
+/** The week's worth bends at half sets (objective.ts); a sum that is a hair over one is that half. */
+const inHalves = (sets: number): number => Math.max(0, Math.ceil(2 * sets - 1e-9)) / 2;
 
 /** Who has not said on which days they lift is taken to lift twice a week (evidence §2.2). */
 const usualSessions = 2;
+
+const setsOfMonth = (athlete: Athlete, on: Day): readonly HardSet[] =>
+  hardSets(athlete, addDays(on, 1 - monthDays), on);
 
 /** Days of the week up to so many days ago on which something was lifted. */
 const visitsIn = (sets: readonly HardSet[], on: Day, daysAgo: number): number =>
@@ -72,7 +76,9 @@ const visitsIn = (sets: readonly HardSet[], on: Day, daysAgo: number): number =>
  * of the last four weeks, once there have been four. So a missed week does not make the next session longer, and who
  * means to come more often than they do has their week all the same (our choice).
  */
-function sessionsAWeek({ profile }: Athlete, monthSets: readonly HardSet[], on: Day): number {
+export function sessionsAWeek(athlete: Athlete, on: Day): number {
+  const { profile } = athlete;
+  const monthSets = setsOfMonth(athlete, on);
   const said = profile.liftDays.length || usualSessions;
   const first = monthSets[0];
   if (!first || daysBetween(first.day, on) < monthDays - 7) return said;
@@ -105,22 +111,20 @@ export const needCredit = (exercise: Exercise): readonly number[] =>
 /** Fractional sets of each need; a left and a right set together are one. */
 function setsOf(sets: readonly HardSet[]): readonly number[] {
   const sum = names.map(() => 0);
-  for (const { exercise, side } of sets) {
-    const share = side === 'both' ? 1 : 0.5;
-    needCredit(catalog[exercise]).forEach((credit, index) => {
-      sum[index] = (sum[index] ?? 0) + share * credit;
+  for (const set of sets)
+    needCredit(catalog[set.exercise]).forEach((credit, index) => {
+      sum[index] = (sum[index] ?? 0) + setsIn(set) * credit;
     });
-  }
   return sum;
 }
 
 /** The needs of this athlete's week as it stands on this day, for a session of so many minutes. */
 export function needsOf(athlete: Athlete, on: Day, minutes: number): readonly Need[] {
-  const monthSets = hardSets(athlete, addDays(on, 1 - monthDays), on);
+  const monthSets = setsOfMonth(athlete, on);
   const weekSets = monthSets.filter(({ day }) => day > addDays(on, -7));
   const [month, week] = [setsOf(monthSets), setsOf(weekSets)];
   const weeks = monthSets[0] ? daysBetween(monthSets[0].day, on) / 7 : 0;
-  const sessions = sessionsAWeek(athlete, monthSets, on);
+  const sessions = sessionsAWeek(athlete, on);
   const soFar = Math.min(1, (visitsIn(monthSets, on, 0) + 1) / sessions);
   const isLast = soFar === 1 && sessions > 1;
   const share = sessionShare(sessions, minutes);
@@ -146,18 +150,18 @@ export function needsOf(athlete: Athlete, on: Day, minutes: number): readonly Ne
 }
 
 const index = (name: Need['name']): number => names.indexOf(name);
-const balance = (
-  of: readonly Need['name'][],
-  than: readonly Need['name'][],
-  share: number,
-  muscle: Muscle,
-  thanMuscle: Muscle,
-): Balance => ({ of: of.map(index), than: than.map(index), share, muscle, thanMuscle });
+/** A sum of groups is named by its last: the calves by the soleus, of which running asks most. */
+const named = (groups: readonly MuscleGroup[]): Muscle => muscleOf(groups.at(-1) ?? 'quadriceps');
+const balance = (of: readonly MuscleGroup[], than: readonly MuscleGroup[], share: number): Balance => ({
+  of: of.map(index),
+  than: than.map(index),
+  share,
+  muscle: named(of),
+  thanMuscle: named(than),
+});
 
-/** Shares that a runner's week should keep (evidence §7). */
-export const balances: readonly Balance[] = [
-  balance(['hamstrings'], ['quadriceps'], 0.6, 'hamstrings', 'vasti'),
-  balance(['quadriceps'], ['hamstrings'], 1, 'vasti', 'hamstrings'),
-  balance(['gastrocnemius', 'soleus'], ['quadriceps'], 0.6, 'soleus', 'vasti'),
-  balance(['hipAbductors'], ['gluteusMaximus'], 0.5, 'hipAbductors', 'gluteusMaximus'),
-];
+/** The shares that a week should keep; at most so much of the one is at least so much of the other. */
+export const balances: readonly Balance[] = ratioTargets.flatMap(({ of, to, low, high }) => {
+  const least = balance(of, [to], low);
+  return high === null ? least : [least, balance([to], of, 1 / high)];
+});

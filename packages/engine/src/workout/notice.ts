@@ -52,5 +52,5 @@ function whyNothing(
   const weekAgo = addDays(on, -7);
   const earliest = athlete.sessions.find(({ day }) => day > weekAgo && day <= on);
   if (problem.candidates.length > 0 && earliest) return { kind: 'recovering', days: 7 - daysBetween(earliest.day, on) };
-  return { kind: 'empty-gym' };
+  return { kind: 'nothing-allowed' };
 }

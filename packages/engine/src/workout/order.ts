@@ -3,7 +3,7 @@ import type { ExerciseId } from '../catalog/ids.ts';
 /**
  * What an order costs, on the objective's scale (objective.ts). All weights are our choice: next to what a set is
  * worth (0.05–0.3) walking and likeness are small, the lead lift's place is not, and two that tire the same muscle
- * follow each other only where nothing else is left.
+ * follow each other only where no other order of the stops avoids it.
  */
 
 /** Each second on the way to a station, beyond the minutes that it takes: 100 m cost 0.017. */
@@ -12,7 +12,7 @@ export const walkingCost = 0.0002;
 const likenessCost = 0.012;
 /** Muscle rows more alike than this must not be neighbours (evidence §7). */
 export const mostOverlap = 0.6;
-/** Such neighbours cost more than any other order of the same stops, and than most stations are worth. */
+/** Such neighbours cost more than any other order of the same stops; a kind of work that the day lacks is worth them. */
 const clashCost = 0.5;
 /** Outweighs every workout. */
 const takenCost = 1e3;
@@ -44,13 +44,9 @@ export const latenessCost = ({ priority, compound }: InOrder): number =>
 /** What it costs that a stop is the first. */
 export const firstCost = ({ later }: InOrder): number => (later ? takenCost : 0);
 
-/**
- * The least that places from one on cost for so many compound lifts, when nothing comes before the priority lift that
- * is among them.
- */
-export function leastLateness(compounds: number, withPriority: boolean, from = 0): number {
-  let cost = withPriority ? latenessOf.priority * from : 0;
-  for (let index = 0; index < compounds; index += 1)
-    cost += latenessOf.compound * (from + index + (withPriority ? 1 : 0));
+/** The least that their places cost so many compound lifts, after the priority lift when there is one. */
+export function leastLateness(compounds: number, withPriority: boolean): number {
+  let cost = 0;
+  for (let index = 0; index < compounds; index += 1) cost += latenessOf.compound * (index + (withPriority ? 1 : 0));
   return cost;
 }

@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../catalog/ids.ts';
 import type { Gym } from '../gym/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
+import { type Strength, strengthOf } from '../strength/index.ts';
 import type { Day } from '../time.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
@@ -40,6 +41,8 @@ export interface Asked extends Partial<Circumstances> {
   readonly on: Day;
   /** What the log says of exercises on that day, when the caller has it. */
   readonly familiarity?: (exercise: ExerciseId) => Familiarity;
+  /** The estimates on that day, when the caller has them. */
+  readonly strength?: Strength;
 }
 
 /** The question that the solver answers, for so many seconds of stations. */
@@ -50,9 +53,10 @@ export function questionFor(asked: Asked, seconds: number): Question {
   const day = limitsOn(athlete, on);
   const limits = legsHeavy ? stricter(day, heavyLegs) : day;
   const familiarity = asked.familiarity ?? familiarityOn(athlete, on);
+  const strength = asked.strength ?? strengthOf(athlete, on);
   const without = [...circumstances.without, ...wishes.map((wish) => wish.for)];
   const free = freeGym(gym, circumstances);
-  const found = candidatesFor({ athlete, gym: free, minutes, on, limits, without, familiarity });
+  const found = candidatesFor({ athlete, gym, free, minutes, on, limits, without, familiarity, strength });
   const problem: Problem = {
     seconds,
     mostBlocks,

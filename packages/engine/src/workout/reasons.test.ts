@@ -7,7 +7,7 @@ import { addDays, daysBetween } from '../time.ts';
 import { anyAthlete, anyGym } from './arbitrary.ts';
 import { composeWorkout } from './compose.ts';
 import { beginner, commercial, monday, sets } from './example.ts';
-import { needsOf } from './needs.ts';
+import { balances, needsOf, sessionsAWeek } from './needs.ts';
 import type { BlockReason, LeftOut, Workout } from './workout.ts';
 
 const anyWorkout = fc
@@ -24,6 +24,8 @@ const reasons = <K extends BlockReason['kind']>({ blocks }: Workout, kind: K): E
 const leftOut = <K extends LeftOut['kind']>(workout: Workout, kind: K): Extract<LeftOut, { kind: K }>[] =>
   workout.leftOut.filter((left): left is Extract<LeftOut, { kind: K }> => left.kind === kind);
 
+const shares = balances.map(({ share }) => share);
+
 /** The quadriceps are named by their larger part. */
 const groupOf = (muscle: Muscle): MuscleGroup =>
   muscle === 'vasti' || muscle === 'rectusFemoris' || muscle === 'trunk' ? 'quadriceps' : muscle;
@@ -34,10 +36,12 @@ describe('reasons are true', () => {
       fc.property(anyWorkout, ({ athlete, workout }) => {
         const week = weekSets(athlete, monday);
         const needs = needsOf(athlete, monday, workout.askedMinutes);
-        for (const { muscle, sets: had, low, high } of reasons(workout, 'behind')) {
+        const share = 1 - 1 / sessionsAWeek(athlete, monday);
+        for (const { muscle, behind, sets: had, low, high } of reasons(workout, 'behind')) {
           expect(had).toBeCloseTo(week[groupOf(muscle)], 9);
           expect(needs).toContainEqual(expect.objectContaining({ muscle, low, high }));
-          expect(low - had).toBeGreaterThanOrEqual(1);
+          expect(behind).toBeCloseTo(low * share - had, 9);
+          expect(behind).toBeGreaterThanOrEqual(1);
         }
       }),
       { numRuns: 80 },
@@ -48,14 +52,28 @@ describe('reasons are true', () => {
     fc.assert(
       fc.property(anyWorkout, ({ athlete, workout }) => {
         const week = weekSets(athlete, monday);
-        for (const { muscle, sets: had, than, thanSets } of reasons(workout, 'behind-other')) {
+        for (const { muscle, behind, sets: had, than, thanSets } of reasons(workout, 'behind-other')) {
           const calves = week.gastrocnemius + week.soleus;
           expect(had).toBeCloseTo(muscle === 'soleus' ? calves : week[groupOf(muscle)], 9);
           expect(thanSets).toBeCloseTo(week[groupOf(than)], 9);
-          expect(thanSets - had).toBeGreaterThanOrEqual(0.5);
+          expect(shares.map((share) => share * thanSets - had)).toContainEqual(expect.closeTo(behind, 9));
+          expect(behind).toBeGreaterThanOrEqual(0.5);
         }
       }),
       { numRuns: 80 },
+    );
+  });
+
+  test('W10 what running asks of a muscle is said only where nothing else is, and of a balance one thing', () => {
+    fc.assert(
+      fc.property(anyWorkout, ({ workout }) => {
+        for (const { why } of workout.blocks) {
+          const kinds = why.map(({ kind }) => kind);
+          expect(kinds.includes('demand') && kinds.length > 1).toBe(false);
+          expect(kinds.includes('keeps-balance') && kinds.includes('behind-other')).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

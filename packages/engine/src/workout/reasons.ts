@@ -1,6 +1,7 @@
 import { addDays } from '../time.ts';
 import type { Candidate, Pick } from './candidate.ts';
-import type { Need } from './needs.ts';
+import { isLegSession } from './history.ts';
+import { type Need, sessionsAWeek } from './needs.ts';
 import { creditOf, shortfall } from './objective.ts';
 import type { Planned } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -16,10 +17,11 @@ const tellingSets = 1;
 const recentDays = 10;
 /** Credits this near the greatest are as much the exercise's purpose (a calf raise is for both calf muscles). */
 const asMuch = 0.9;
-/** Running asks a lot of a muscle from here on (evidence §2.5: soleus 1, vasti 0.7 … hamstrings 0.35; shins 0.2). */
-const tellingDemand = 0.35;
-/** Of a muscle that running asks more of than this, there is more to say than its balance. */
-const balanceDemand = 0.35;
+/**
+ * Running asks a lot of a muscle from here on (evidence §2.5: soleus 1, vasti 0.7 … calves and hip flexors 0.4; then
+ * hamstrings 0.35). It is true of most blocks, so it is said only where nothing else is.
+ */
+const tellingDemand = 0.4;
 /** A balance is worth a line from this shortfall on, in fractional sets. */
 const tellingShortfall = 0.5;
 
@@ -42,11 +44,12 @@ export function reasonsFor(planned: Planned, plan: readonly Planned[], question:
   if (candidate.priority) reasons.push({ kind: 'priority' });
   if (candidate.kinds.includes('hip-stability')) reasons.push({ kind: 'hip-stability' });
   if (candidate.kinds.includes('one-legged')) reasons.push({ kind: 'one-legged' });
-  if (need) reasons.push(...balanceReason(pick, need, picks, problem));
-  if (need && need.demand >= tellingDemand) reasons.push({ kind: 'demand', muscle: need.muscle });
+  if (need && !reasons.some(({ kind }) => kind === 'behind-other'))
+    reasons.push(...balanceReason(pick, need, picks, problem));
   if (daysSince !== null && sessionsAgo !== null && sessionsAgo > 1) reasons.push({ kind: 'variety', daysSince });
   if (weak) reasons.push({ kind: 'weak-side', side: weak.side, percent: weak.percent });
-  return reasons.length > 0 ? reasons : [{ kind: 'minimum-dose' }];
+  if (reasons.length > 0) return reasons;
+  return [need && need.demand >= tellingDemand ? { kind: 'demand', muscle: need.muscle } : { kind: 'minimum-dose' }];
 }
 
 const creditFor = ({ credit }: Candidate, problem: Problem, need: Need): number =>
@@ -63,32 +66,35 @@ function mainNeed(candidate: Candidate, problem: Problem): Need | null {
 }
 
 /**
- * A muscle is behind when it has clearly fewer sets than the week's least would bring by now, with this session still
+ * Fractional sets by which a muscle has fewer than the week's least would have brought by now, with this session still
  * to come. Someone who has not lifted lately is behind in nothing: there is no week to compare.
  */
-function isBehind(need: Need, { athlete, on }: Question): boolean {
+function setsBehind({ low, sets }: Need, { athlete, on }: Question): number {
   const from = addDays(on, -recentDays);
-  const lifted = athlete.sessions.some(({ day }) => day >= from && day <= on);
-  const sessionsAWeek = Math.max(2, athlete.profile.liftDays.length);
-  return lifted && need.low * (1 - 1 / sessionsAWeek) - need.sets >= tellingSets;
+  const lifted = athlete.sessions.some((session) => session.day >= from && session.day <= on && isLegSession(session));
+  return lifted ? Math.max(0, low * (1 - 1 / sessionsAWeek(athlete, on)) - sets) : 0;
 }
 
 /** The week so far: a muscle against its own range, and against the one that it belongs in step with. */
 function behindReasons(need: Need, question: Question): readonly BlockReason[] {
   const { muscle, sets, low, high } = need;
-  const reasons: BlockReason[] = isBehind(need, question) ? [{ kind: 'behind', muscle, sets, low, high }] : [];
+  const behind = setsBehind(need, question);
+  const reasons: BlockReason[] = behind >= tellingSets ? [{ kind: 'behind', muscle, behind, sets, low, high }] : [];
   const { needs, balances } = question.problem;
   const week = (index: number): number => needs[index]?.sets ?? 0;
   const sum = (indices: readonly number[]): number => indices.reduce((total, index) => total + week(index), 0);
-  for (const balance of balances)
-    if (balance.muscle === muscle && shortfall(balance, week) >= tellingShortfall)
+  for (const balance of balances) {
+    const short = shortfall(balance, week);
+    if (balance.muscle === muscle && short >= tellingShortfall)
       reasons.push({
         kind: 'behind-other',
         muscle,
+        behind: short,
         sets: sum(balance.of),
         than: balance.thanMuscle,
         thanSets: sum(balance.than),
       });
+  }
   return reasons;
 }
 
@@ -101,7 +107,6 @@ function servesMost(pick: Pick, need: Need, picks: readonly Pick[], problem: Pro
 
 /** The share of the week that the pick keeps: what would be short without it. */
 function balanceReason(pick: Pick, need: Need, picks: readonly Pick[], problem: Problem): readonly BlockReason[] {
-  if (need.demand > balanceDemand) return [];
   const others = [...problem.kept, ...picks.filter((each) => each !== pick)];
   const credit = creditOf(problem, others);
   const without = (index: number): number => (problem.needs[index]?.sets ?? 0) + (credit[index] ?? 0);

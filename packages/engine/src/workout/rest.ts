@@ -30,7 +30,7 @@ export interface Asked {
 
 /** Cuts the workout at what is done and asks what may still be done in the minutes that are left. */
 export function restOf(workout: Workout, soFar: Known, asked: Asked): Rest {
-  const { on, gym, before, familiarity } = soFar;
+  const { on, gym, before, familiarity, strength } = soFar;
   const askedMinutes = asked.minutes ?? workout.askedMinutes;
   const circumstances = asked.circumstances ?? workout.circumstances;
   const cut = cutAt(workout, soFar.done, asked);
@@ -38,7 +38,7 @@ export function restOf(workout: Workout, soFar: Known, asked: Asked): Rest {
   const spentSeconds = (workout.warmUpMinutes + circumstances.waitedMinutes) * 60 + secondsOfBlocks(cut.kept);
   const seconds = Math.max(0, Math.min(askedMinutes, mostMinutes) * 60 - spentSeconds);
   const open = questionFor(
-    { athlete: before, familiarity, gym, minutes: askedMinutes, on, ...circumstances, without },
+    { athlete: before, familiarity, strength, gym, minutes: askedMinutes, on, ...circumstances, without },
     seconds,
   );
   const ahead = cut.ahead.filter(({ id }) => id !== asked.leaving);

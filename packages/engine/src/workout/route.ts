@@ -1,14 +1,7 @@
 import type { ExerciseId } from '../catalog/ids.ts';
 import { secondsAway } from './minutes.ts';
-import {
-  firstCost,
-  type InOrder,
-  type Likeness,
-  latenessCost,
-  leastLateness,
-  neighbourCost,
-  walkingCost,
-} from './order.ts';
+import { firstCost, type InOrder, type Likeness, latenessCost, neighbourCost, walkingCost } from './order.ts';
+import { type Ahead, aheadOf, bitCount, orderAhead, walkAhead } from './route-ahead.ts';
 
 /** Where a stop's exercise can be done. */
 interface StopPlace {
@@ -74,12 +67,14 @@ export function bestRoute(
   if (stops.length === 0) return below > 0 ? { order: [], cost: 0, seconds: 0 } : null;
   const first = stops.map((stop) => neighbourCost(start.exercise, stop.exercise, likeness) + firstCost(stop));
   const between = stops.map((from) => stops.map((to) => neighbourCost(from.exercise, to.exercise, likeness)));
-  const rest = leastRest(stops, first, between);
-  const walking = { stops, start, first, between, rest, mostSeconds };
   const away = start.placeMetres === null ? null : secondsAway(start.placeMetres);
-  const walk = restWalk(rest(0), away);
-  const least = rest(0).cost + walkingCost * walk;
-  if (least >= below || walk + leastSeconds(stops, start) > mostSeconds) return null;
+  const ahead = aheadOf(stops, start);
+  const walk = walkAhead(ahead(0), away);
+  if (walk + ahead(0).seconds > mostSeconds) return null;
+  const costAhead = orderAhead(stops, first, between);
+  const walking = { stops, start, first, between, ahead, costAhead, mostSeconds };
+  const least = costAhead(0, 0) - rounding + walkingCost * walk;
+  if (least >= below) return null;
   for (const more of usuallyMore) {
     const last = cheapestWalk(walking, away, Math.min(least + more, below));
     if (last) return routeOf(last);
@@ -88,27 +83,20 @@ export function bestRoute(
   return null;
 }
 
-/** Seconds that stops take at least in any order, without walking. */
-function leastSeconds(stops: readonly Stop[], { warm }: Start): number {
-  const least = (of: (place: StopPlace) => number, stop: Stop): number => Math.min(...stop.places.map(of));
-  const ramps = warm ? [] : stops.filter(({ compound }) => compound).map((stop) => least((at) => at.rampSeconds, stop));
-  const ramp = ramps.length > 0 ? Math.min(...ramps) : 0;
-  return stops.reduce((sum, stop) => sum + least(({ seconds }) => seconds, stop), ramp);
-}
-
 interface Walking {
   readonly stops: readonly Stop[];
   readonly start: Start;
   /** What it costs that a stop is the first, or follows another. */
   readonly first: readonly number[];
   readonly between: readonly (readonly number[])[];
-  /** For each set of stops that are done, what the others take at least. */
-  readonly rest: (set: number) => Rest;
+  /** What the others take and cost at least, after a set of stops that are done and the last of them. */
+  readonly ahead: (set: number) => Ahead;
+  readonly costAhead: (set: number, last: number) => number;
   readonly mostSeconds: number;
 }
 
 function cheapestWalk(walking: Walking, away: number | null, below: number): Label | null {
-  const { stops, start, first, between, rest, mostSeconds } = walking;
+  const { stops, start, first, between, ahead, costAhead, mostSeconds } = walking;
   const full = (1 << stops.length) - 1;
   const lateness = stops.map(latenessCost);
   const compounds = stops.reduce((set, { compound }, index) => (compound ? set | (1 << index) : set), 0);
@@ -122,19 +110,20 @@ function cheapestWalk(walking: Walking, away: number | null, below: number): Lab
       const stop = stops[next];
       const reached = set | (1 << next);
       if (reached === set || !stop) continue;
-      const left = rest(reached);
+      const toCome = ahead(reached);
+      const leastToCome = costAhead(reached, next) - rounding;
       const base = (from?.cost ?? 0) + (row?.[next] ?? 0) + place * (lateness[next] ?? 0);
-      if (base + left.cost >= below) continue;
+      if (base + leastToCome >= below) continue;
       for (let where = 0; where < stop.places.length; where += 1) {
         const to = stop.places[where];
         if (!to) continue;
         const walk = here === null || to.away === null ? 0 : Math.abs(to.away - here);
         const there = to.away ?? here;
         const cost = base + to.placeCost + walkingCost * walk;
-        const ahead = restWalk(left, there);
-        if (cost >= below || cost + left.cost + walkingCost * ahead >= below) continue;
+        const walkToCome = walkAhead(toCome, there);
+        if (cost >= below || cost + leastToCome + walkingCost * walkToCome >= below) continue;
         const seconds = (from?.seconds ?? 0) + to.seconds + walk + (warm || !stop.compound ? 0 : to.rampSeconds);
-        if (seconds + ahead > mostSeconds) continue;
+        if (seconds + walkToCome + toCome.seconds > mostSeconds) continue;
         keep((walks[reached] ??= []), next, where, there, cost, seconds, from);
       }
     }
@@ -147,59 +136,6 @@ function cheapestWalk(walking: Walking, away: number | null, below: number): Lab
   }
   const [best = null, ...others] = walks[full] ?? [];
   return others.reduce((least, label) => (least && label.cost < least.cost - rounding ? label : least), best);
-}
-
-/** For a set of stops that are done, what the others take at least. */
-interface Rest {
-  /** Who comes before them, and their places in the order; a rounding less. */
-  readonly cost: number;
-  /** The walk goes as far as here, in both directions; `null`: they can all be done on the floor. */
-  readonly nearest: number | null;
-  readonly farthest: number | null;
-}
-
-/** The least rest for a set of stops, counted when it is first asked for. */
-function leastRest(
-  stops: readonly Stop[],
-  first: readonly number[],
-  between: readonly (readonly number[])[],
-): (set: number) => Rest {
-  const into = stops.map((_, to) =>
-    between.reduce((least, row, from) => (from === to ? least : Math.min(least, row[to] ?? 0)), first[to] ?? 0),
-  );
-  const ends = stops.map(({ places }) => {
-    const aways = places.flatMap(({ away }) => away ?? []);
-    return aways.length < places.length ? null : { low: Math.min(...aways), high: Math.max(...aways) };
-  });
-  const count = (set: number): Rest => {
-    let compounds = 0;
-    let priority = false;
-    let cost = -rounding;
-    let nearest: number | null = null;
-    let farthest: number | null = null;
-    for (let index = 0; index < stops.length; index += 1) {
-      const stop = stops[index];
-      if (!stop || set & (1 << index)) continue;
-      cost += into[index] ?? 0;
-      if (stop.priority) priority = true;
-      else if (stop.compound) compounds += 1;
-      const end = ends[index];
-      if (!end) continue;
-      if (nearest === null || end.high < nearest) nearest = end.high;
-      if (farthest === null || end.low > farthest) farthest = end.low;
-    }
-    return { cost: cost + leastLateness(compounds, priority, bitCount(set)), nearest, farthest };
-  };
-  const known: Rest[] = [];
-  return (set) => (known[set] ??= count(set));
-}
-
-/** Seconds of walking that a rest takes at least from here. */
-function restWalk({ nearest, farthest }: Rest, here: number | null): number {
-  if (here === null || nearest === null || farthest === null) return 0;
-  const back = Math.max(0, here - nearest);
-  const on = Math.max(0, farthest - here);
-  return back + on + Math.min(back, on);
 }
 
 /** Adds a walk to those through the same stops, unless one that ends alike is as good; drops those it betters. */
@@ -246,10 +182,4 @@ export function orderCost(stops: readonly Stop[], start: Start, likeness: Likene
     here = there;
   }
   return cost;
-}
-
-function bitCount(set: number): number {
-  let count = 0;
-  for (let rest = set; rest > 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -1,14 +1,12 @@
 import { type Exercise, groupCredit, type MuscleGroup, muscleGroups } from '../catalog/index.ts';
 import { painDuringSet } from '../safety/index.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, mainCredit } from './candidate.ts';
 import { setRange } from './limits.ts';
 
 /** As a runner says it: a little (up to 4 of 10), very (from 5), painful (the pain rules say stop). */
 export const sorenesses = ['a-little', 'very', 'painful'] as const;
 export type Soreness = (typeof sorenesses)[number];
 
-/** A muscle that is this much of a set's work is a prime mover, as for fatigue (candidates.ts). */
-const mainCredit = 0.5;
 /** A muscle that hurts is not to work noticeably: from this credit on it does (our choice). */
 const noticeableCredit = 0.25;
 

@@ -38,6 +38,8 @@ export type BlockReason =
   | {
       readonly kind: 'behind';
       readonly muscle: Muscle;
+      /** Fractional sets that it lacks of what the week's least would have brought by now. */
+      readonly behind: number;
       readonly sets: number;
       readonly low: number;
       readonly high: number;
@@ -46,6 +48,8 @@ export type BlockReason =
   | {
       readonly kind: 'behind-other';
       readonly muscle: Muscle;
+      /** Fractional sets that it lacks of its share. */
+      readonly behind: number;
       readonly sets: number;
       readonly than: Muscle;
       readonly thanSets: number;
@@ -106,7 +110,8 @@ export type WorkoutNotice =
   | { readonly kind: 'gentle' }
   | { readonly kind: 'too-short'; readonly leastMinutes: number }
   | { readonly kind: 'capped'; readonly mostMinutes: number }
-  | { readonly kind: 'empty-gym' }
+  /** What the day and the athlete rule out leaves nothing of what could be done here. */
+  | { readonly kind: 'nothing-allowed' }
   | { readonly kind: 'rest'; readonly run: string; readonly days: number }
   /** Nothing is ready to be trained again, or the week has all that it should; the days until that changes. */
   | { readonly kind: 'recovering'; readonly days: number };

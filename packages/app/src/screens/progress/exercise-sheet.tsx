@@ -1,6 +1,6 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
 import { placements } from '@legwork/engine/gym';
-import { bestRecentSets, changeOf, type Trend } from '@legwork/engine/progress';
+import { bestRecentSets, changeOf, staleSince, type Trend } from '@legwork/engine/progress';
 import { previewSessions } from '@legwork/engine/strength';
 import { changeWords, previewWords, sentenceCase, trendRange, trendUnit, trendValue } from '@legwork/engine/words';
 import { dateWords, weekdayWords } from '../../components/dates.ts';
@@ -39,6 +39,8 @@ function OneStrength({ trend, titled }: { trend: Trend; titled: boolean }) {
   const last = trend.points.at(-1);
   if (!last) return null;
   const change = changeOf(trend);
+  const stale = staleSince(trend, today.value);
+  const until = stale === null ? null : dateWords(stale);
   const next = nextTimes(trend);
   return (
     <section>
@@ -50,12 +52,13 @@ function OneStrength({ trend, titled }: { trend: Trend; titled: boolean }) {
           {trendUnit(trend, unit)}
         </span>
       </p>
+      {until !== null && <p class="small">Last trained on {until}: this is your strength of that day.</p>}
       <Chart trend={trend} unit={unit} />
       <p>
         {change === null
           ? 'One day so far: the next one begins a course.'
           : change.isReal
-            ? changeWords(trend, change, dateWords(change.from.day), unit)
+            ? changeWords(trend, change, { since: dateWords(change.from.day), until }, unit)
             : `No change larger than the noise since ${dateWords(change.from.day)}.`}
       </p>
       {next && <p class="soft">{next}</p>}

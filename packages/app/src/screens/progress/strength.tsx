@@ -1,8 +1,9 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
-import { changeOf, type Trend } from '@legwork/engine/progress';
+import { changeOf, staleSince, type Trend } from '@legwork/engine/progress';
 import { trendNumber, trendRange, trendUnit } from '@legwork/engine/words';
 import { useState } from 'preact/hooks';
 import { dateWords } from '../../components/dates.ts';
+import { today } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
 import { Course } from './chart.tsx';
 import { ExerciseSheet } from './exercise-sheet.tsx';
@@ -59,6 +60,9 @@ function Row({ trend, onOpen }: { trend: Trend; onOpen: () => void }) {
 
 function Change({ trend }: { trend: Trend }) {
   const { unit } = athlete.value.profile;
+  const stale = staleSince(trend, today.value);
+  // The value above is that day's, and so is whatever change there was.
+  if (stale !== null) return <span class="tiny numbers">on {dateWords(stale)}</span>;
   const change = changeOf(trend);
   if (!change) return <span class="tiny">one day</span>;
   const since = <span class="visually-hidden"> since {dateWords(change.from.day)}</span>;

@@ -14,11 +14,11 @@ const look: Readonly<Record<WorkoutNotice['kind'], string>> = {
   recovering: 'notice',
   'too-short': 'notice',
   capped: 'notice',
-  'empty-gym': 'notice',
+  'nothing-allowed': 'notice',
 };
 
 /** Why there is no workout, or a smaller one, and what to do next. */
-export const Notice = ({ notice, gymId }: { notice: WorkoutNotice; gymId: string }) => (
+export const Notice = ({ notice }: { notice: WorkoutNotice }) => (
   <section class={`${look[notice.kind]} today-notice`}>
     <p>{noticeWords(notice)}</p>
     {notice.kind === 'stop' && <Stopped flags={notice.redFlags} />}
@@ -27,9 +27,9 @@ export const Notice = ({ notice, gymId }: { notice: WorkoutNotice; gymId: string
         Answer the questions again
       </a>
     )}
-    {notice.kind === 'empty-gym' && (
-      <a class="button" href={`/gyms/${gymId}`}>
-        Say what this gym has
+    {notice.kind === 'nothing-allowed' && (
+      <a class="button" href="/settings">
+        See what hurts and what you took out
       </a>
     )}
   </section>

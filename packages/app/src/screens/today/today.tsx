@@ -65,7 +65,7 @@ export function Today() {
           <>
             {workout.notice && (
               <ErrorBoundary>
-                <Notice notice={workout.notice} gymId={workout.gymId} />
+                <Notice notice={workout.notice} />
               </ErrorBoundary>
             )}
             <Blocks workout={workout} selected={wide ? (shown?.id ?? null) : null} onOpen={setOpened} />

@@ -53,9 +53,13 @@ export function boundsOf(model: Model): BoundOf {
 
 /** What is counted with again and again: one set of arrays serves a whole search, since to allocate is what costs. */
 interface Scratch {
-  /** Each curve's worth and slope where it is. */
+  /** Each curve's worth and slope where it is; no slope when nothing can be added. */
   readonly worth: Float64Array;
   readonly slope: Float64Array;
+  /** What the open options could add to each curve at most, of all and of one family; its slope there. */
+  readonly supply: Float64Array;
+  readonly ofFamilySupply: Float64Array;
+  readonly floor: Float64Array;
   /** How far each curve is steeper than its price, and what that part is worth above the price. */
   readonly reach: Float64Array;
   readonly granted: Float64Array;
@@ -66,7 +70,7 @@ interface Scratch {
   readonly budgetSlope: Float64Array;
   /** What the open options could take from each budget at most, of all and of one family; whether that is too much. */
   readonly demand: Float64Array;
-  readonly ofFamily: Float64Array;
+  readonly ofFamilyDemand: Float64Array;
   readonly isShort: Uint8Array;
   /**
    * The open options one after the other: where each one's amounts end, then to which curve or budget each amount
@@ -92,6 +96,9 @@ function scratchFor({ curves, budgets, families }: Model): Scratch {
   return {
     worth: ofCurves(),
     slope: ofCurves(),
+    supply: ofCurves(),
+    ofFamilySupply: ofCurves(),
+    floor: ofCurves(),
     reach: ofCurves(),
     granted: ofCurves(),
     curvePrices: ofCurves(),
@@ -99,7 +106,7 @@ function scratchFor({ curves, budgets, families }: Model): Scratch {
     curveSlope: ofCurves(),
     budgetSlope: ofBudgets(),
     demand: ofBudgets(),
-    ofFamily: ofBudgets(),
+    ofFamilyDemand: ofBudgets(),
     isShort: new Uint8Array(budgets.length),
     addsEnd: new Int32Array(options.length),
     addsIndex: new Int32Array(added),
@@ -121,15 +128,19 @@ function copy(from: Float64Array, to: number[]): void {
 function begin(model: Model, partial: Partial, from: Prices, scratch: Scratch): void {
   const { curves } = model;
   const { has } = partial;
-  const { worth, slope, curvePrices, budgetPrices, isShort } = scratch;
+  const { worth, slope, floor, supply, ofFamilySupply, curvePrices, budgetPrices, isShort } = scratch;
+  findShort(partial, scratch);
+  sumOfMost(partial.open, 'adds', supply, ofFamilySupply);
   for (let index = 0; index < curves.length; index += 1) {
     const curve = curves[index];
     if (!curve) continue;
-    worth[index] = worthAt(curve, has[index] ?? 0);
-    slope[index] = slopeAt(curve, has[index] ?? 0);
-    curvePrices[index] = Math.min(from.curves[index] ?? 0, slope[index] ?? 0);
+    const now = has[index] ?? 0;
+    const more = supply[index] ?? 0;
+    worth[index] = worthAt(curve, now);
+    slope[index] = more > 0 ? slopeAt(curve, now) : 0;
+    floor[index] = more > 0 ? slopeAt(curve, now + more) : 0;
+    curvePrices[index] = Math.min(slope[index] ?? 0, Math.max(floor[index] ?? 0, from.curves[index] ?? 0));
   }
-  findShort(partial, scratch);
   for (let index = 0; index < isShort.length; index += 1)
     budgetPrices[index] = isShort[index] ? (from.budgets[index] ?? 0) : 0;
   let count = 0;
@@ -161,21 +172,26 @@ function begin(model: Model, partial: Partial, from: Prices, scratch: Scratch): 
 }
 
 /** Which budgets could be overdrawn by one option of each family; the others need no price. */
-function findShort({ left, open }: Partial, { demand, ofFamily, isShort }: Scratch): void {
-  demand.fill(0);
-  for (const family of open) {
-    ofFamily.fill(0);
-    for (const { takes } of family)
-      for (let each = 0; each < takes.index.length; each += 1) {
-        const index = takes.index[each] ?? 0;
-        const more = (takes.amount[each] ?? 0) - (ofFamily[index] ?? 0);
-        if (more <= 0) continue;
-        ofFamily[index] = (ofFamily[index] ?? 0) + more;
-        demand[index] = (demand[index] ?? 0) + more;
-      }
-  }
+function findShort({ left, open }: Partial, { demand, ofFamilyDemand, isShort }: Scratch): void {
+  sumOfMost(open, 'takes', demand, ofFamilyDemand);
   for (let index = 0; index < demand.length; index += 1)
     isShort[index] = (demand[index] ?? 0) > (left[index] ?? 0) ? 1 : 0;
+}
+
+/** What one option of each family adds to each curve, or takes from each budget, at most. */
+function sumOfMost(open: Partial['open'], of: 'adds' | 'takes', sum: Float64Array, ofFamily: Float64Array): void {
+  sum.fill(0);
+  for (const family of open) {
+    ofFamily.fill(0);
+    for (const { [of]: amounts } of family)
+      for (let each = 0; each < amounts.index.length; each += 1) {
+        const index = amounts.index[each] ?? 0;
+        const more = (amounts.amount[each] ?? 0) - (ofFamily[index] ?? 0);
+        if (more <= 0) continue;
+        ofFamily[index] = (ofFamily[index] ?? 0) + more;
+        sum[index] = (sum[index] ?? 0) + more;
+      }
+  }
 }
 
 /** The bound at the prices as they are, with each option's gain and the subgradient. */
@@ -249,17 +265,17 @@ function lean(option: number, scratch: Scratch): void {
 }
 
 /**
- * Moves the prices one step down the subgradient, each where it makes sense: a curve's not above its slope, a
- * budget's not above its overdraft. False when there is nowhere to go.
+ * Moves the prices one step down the subgradient, each where it makes sense: a curve's between its slope where
+ * all is added that can be and where it is now, a budget's not above its overdraft. False when there is nowhere to go.
  */
 function improve({ curves, budgets }: Model, scratch: Scratch, gap: number): boolean {
-  const { slope, curvePrices, budgetPrices, curveSlope, budgetSlope } = scratch;
+  const { slope, floor, curvePrices, budgetPrices, curveSlope, budgetSlope } = scratch;
   const length = squares(curveSlope) + squares(budgetSlope);
   if (length < rounding) return false;
   const step = gap / length;
   for (let index = 0; index < curves.length; index += 1) {
     const moved = (curvePrices[index] ?? 0) - step * (curveSlope[index] ?? 0);
-    curvePrices[index] = Math.min(slope[index] ?? 0, Math.max(0, moved));
+    curvePrices[index] = Math.min(slope[index] ?? 0, Math.max(floor[index] ?? 0, moved));
   }
   for (let index = 0; index < budgets.length; index += 1) {
     const moved = (budgetPrices[index] ?? 0) - step * (budgetSlope[index] ?? 0);
@@ -270,6 +286,6 @@ function improve({ curves, budgets }: Model, scratch: Scratch, gap: number): boo
 
 function squares(of: Float64Array): number {
   let sum = 0;
-  for (let index = 0; index < of.length; index += 1) sum += (of[index] ?? 0) ** 2;
+  for (const each of of) sum += each * each;
   return sum;
 }

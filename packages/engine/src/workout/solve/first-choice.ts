@@ -1,7 +1,6 @@
 import { rounding } from '../objective.ts';
-import { worthAt } from './curve.ts';
 import type { Model, Option } from './model.ts';
-import { narrowed, type Partial, taking, worthOf } from './partial.ts';
+import { gainOn, narrowed, type Partial, taking, worthOf } from './partial.ts';
 
 /**
  * A good choice to begin with, which leaves so many seconds for the way: the greedy one, of which one option after the
@@ -56,23 +55,4 @@ function bestAdded(partial: Partial, measure: (partial: Partial, option: Option)
       most = by;
     }
   return best;
-}
-
-/** What an option adds to the worth of a partial choice. */
-function gainOn({ curves, budgets }: Model, { has, left }: Partial, { worth, adds, takes }: Option): number {
-  let gain = worth;
-  for (let each = 0; each < adds.index.length; each += 1) {
-    const index = adds.index[each] ?? 0;
-    const curve = curves[index];
-    const now = has[index] ?? 0;
-    if (curve) gain += worthAt(curve, now + (adds.amount[each] ?? 0)) - worthAt(curve, now);
-  }
-  for (let each = 0; each < takes.index.length; each += 1) {
-    const index = takes.index[each] ?? 0;
-    const overdraft = budgets[index]?.overdraft ?? 0;
-    const now = left[index] ?? 0;
-    if (Number.isFinite(overdraft))
-      gain += overdraft * (Math.min(0, now - (takes.amount[each] ?? 0)) - Math.min(0, now));
-  }
-  return gain;
 }

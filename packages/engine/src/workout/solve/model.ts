@@ -141,7 +141,8 @@ export const stopOf = (candidate: Candidate, sets: number, places = placesOf(can
 });
 
 function amountsOf(all: readonly number[]): Amounts {
-  const index = all.flatMap((amount, at) => (amount === 0 ? [] : [at]));
+  const index: number[] = [];
+  for (let at = 0; at < all.length; at += 1) if (all[at] !== 0) index.push(at);
   return { index, amount: index.map((at) => all[at] ?? 0) };
 }
 

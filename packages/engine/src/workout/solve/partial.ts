@@ -34,6 +34,25 @@ function curvesWorth(curves: Model['curves'], has: readonly number[]): number {
   return worth;
 }
 
+/** What an option adds to the worth of a partial choice. */
+export function gainOn({ curves, budgets }: Model, { has, left }: Partial, { worth, adds, takes }: Option): number {
+  let gain = worth;
+  for (let each = 0; each < adds.index.length; each += 1) {
+    const index = adds.index[each] ?? 0;
+    const curve = curves[index];
+    const now = has[index] ?? 0;
+    if (curve) gain += worthAt(curve, now + (adds.amount[each] ?? 0)) - worthAt(curve, now);
+  }
+  for (let each = 0; each < takes.index.length; each += 1) {
+    const index = takes.index[each] ?? 0;
+    const overdraft = budgets[index]?.overdraft ?? 0;
+    const now = left[index] ?? 0;
+    if (Number.isFinite(overdraft))
+      gain += overdraft * (Math.min(0, now - (takes.amount[each] ?? 0)) - Math.min(0, now));
+  }
+  return gain;
+}
+
 /** The partial choice with one more option. */
 export function taking(partial: Partial, { worth, adds, takes }: Option): Partial {
   const has = partial.has.slice();

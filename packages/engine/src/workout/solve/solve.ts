@@ -8,7 +8,7 @@ import { bestRoute, type Start } from '../route.ts';
 import { type Bound, boundsOf, type Prices } from './bound.ts';
 import { firstChoice } from './first-choice.ts';
 import { type Model, modelOf, type Option } from './model.ts';
-import { leastWay, narrowed, type Partial, taking, worthOf } from './partial.ts';
+import { gainOn, leastWay, narrowed, type Partial, taking, worthOf } from './partial.ts';
 
 /** The best workout for a problem, in its order, each exercise at its place. */
 export interface Solution {
@@ -30,9 +30,9 @@ const mostPartials = 20_000;
 /**
  * The choice of exercises, places and sets, and their order, of the greatest value: exact, by branch and bound. Each
  * partial choice is bounded (bound.ts); options and families that the bound rules out are dropped for everything below
- * it; then the family with the fewest ways left is decided. A choice that may still be the best is routed exactly
- * (route.ts), within the seconds. `from` is where the search begins, and stays when nothing is better. The same
- * problem always has the same answer.
+ * it; then the family with the fewest ways left is decided. Where only one more fits, each is simply counted. A choice
+ * that may still be the best is routed exactly (route.ts), within the seconds. `from` is where the search begins, and
+ * stays when nothing is better. The same problem always has the same answer.
  */
 export function solve(problem: Problem, start: Start, from: readonly Pick[] = [], limit = mostPartials): Solution {
   const model = modelOf(problem, start);
@@ -72,7 +72,11 @@ export function solve(problem: Problem, start: Start, from: readonly Pick[] = []
     partials += 1;
     const way = leastWay(start, chosen, partial.open);
     const within = narrowed(model, partial, way);
-    if (within.open.length > 0) {
+    const worth = worthOf(model, partial);
+    if (within.left[model.stations] === 1)
+      for (const { option, reached } of lastOnes(model, within, worth, value + way.cost + rounding))
+        consider([...chosen, option], reached);
+    else if (within.open.length > 0) {
       const found = boundOf(within, prices, value, chosen.length === 0 ? steps.root : steps.below);
       if (found.value <= value + rounding) return;
       const families = remaining(within.open, found, value);
@@ -86,7 +90,6 @@ export function solve(problem: Problem, start: Start, from: readonly Pick[] = []
         return;
       }
     }
-    const worth = worthOf(model, partial);
     if (worth - way.cost > value + rounding) consider(chosen, worth);
   };
 
@@ -139,14 +142,31 @@ function remaining(open: readonly (readonly Option[])[], bound: Bound, value: nu
   return families;
 }
 
+/** An option, and what a choice comes to with it at most. */
+interface Reached {
+  readonly option: Option;
+  readonly reached: number;
+}
+
 const undecided: Remaining = { options: [], bounds: [], without: 0, most: 0, ways: Number.POSITIVE_INFINITY };
 
 /** Fewer ways, or of as many a wider gap between the best of them and none: what is decided first. */
 const isClearer = (a: Remaining, b: Remaining): boolean =>
   a.ways < b.ways || (a.ways === b.ways && a.most - a.without > b.most - b.without);
 
+/** The options of which any one makes more than `least` of a choice that has this worth, the best first. */
+function lastOnes(model: Model, partial: Partial, worth: number, least: number): readonly Reached[] {
+  const all: Reached[] = [];
+  for (const options of partial.open)
+    for (const option of options) {
+      const reached = worth + gainOn(model, partial, option);
+      if (reached > least) all.push({ option, reached });
+    }
+  return all.toSorted((a, b) => b.reached - a.reached);
+}
+
 /** The family's options with their bounds, the best first. */
-const ranked = ({ options, bounds }: Remaining): readonly { readonly option: Option; readonly reached: number }[] =>
+const ranked = ({ options, bounds }: Remaining): readonly Reached[] =>
   options.map((option, index) => ({ option, reached: bounds[index] ?? 0 })).toSorted((a, b) => b.reached - a.reached);
 
 /** The options that picks are; those that may not be given any more are left out. */

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exerciseIds } from '../catalog/ids.ts';
+import { overlap } from '../catalog/index.ts';
+import { firstCost, neighbourCost } from './order.ts';
+import { orderCost, type Start, type Stop } from './route.ts';
+import { aheadOf, orderAhead, walkAhead } from './route-ahead.ts';
+
+const anyStop: fc.Arbitrary<Stop> = fc.record({
+  exercise: fc.constantFrom(...exerciseIds),
+  compound: fc.boolean(),
+  priority: fc.boolean(),
+  later: fc.boolean(),
+  places: fc
+    .record({
+      away: fc.option(fc.integer({ min: 0, max: 80 })),
+      seconds: fc.integer({ min: 100, max: 500 }),
+      rampSeconds: fc.integer({ min: 0, max: 90 }),
+      placeCost: fc.constantFrom(0, 0.05),
+    })
+    .map((place) => [place]),
+});
+const anyStops = fc.array(anyStop, { minLength: 1, maxLength: 5 });
+/** Who stands nowhere yet, so that the first walk is free. */
+const nowhere = (warm: boolean): Start => ({ exercise: 'leg-press', placeMetres: null, warm });
+
+const orders = (stops: readonly Stop[]): readonly (readonly Stop[])[] =>
+  stops.length === 0
+    ? [[]]
+    : stops.flatMap((first, index) => orders(stops.toSpliced(index, 1)).map((rest) => [first].concat(rest)));
+
+test('W24 without walking, what is ahead costs exactly what the best order of it does', () => {
+  fc.assert(
+    fc.property(anyStops, (all) => {
+      const stops = all.map((stop) => ({ ...stop, places: stop.places.map((place) => ({ ...place, away: null })) }));
+      const first = stops.map((stop) => neighbourCost('leg-press', stop.exercise, overlap) + firstCost(stop));
+      const between = stops.map((from) => stops.map((to) => neighbourCost(from.exercise, to.exercise, overlap)));
+      const best = Math.min(...orders(stops).map((order) => orderCost(order, nowhere(true), overlap)));
+      expect(orderAhead(stops, first, between)(0, 0)).toBeCloseTo(best, 9);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('W24 no order takes fewer seconds than what is ahead says, nor a shorter walk', () => {
+  fc.assert(
+    fc.property(anyStops, fc.boolean(), fc.integer({ min: 0, max: 80 }), (stops, warm, here) => {
+      const ahead = aheadOf(stops, nowhere(warm))(0);
+      for (const order of orders(stops)) {
+        const ramp = warm ? 0 : (order.find(({ compound }) => compound)?.places[0]?.rampSeconds ?? 0);
+        const own = order.reduce((sum, { places }) => sum + (places[0]?.seconds ?? 0), ramp);
+        expect(ahead.seconds).toBeLessThanOrEqual(own);
+        const aways = order.flatMap(({ places }) => places[0]?.away ?? []);
+        const walk = aways.reduce((sum, away, index) => sum + Math.abs(away - (aways[index - 1] ?? here)), 0);
+        expect(walkAhead(ahead, here)).toBeLessThanOrEqual(walk);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
