@@ -59,7 +59,7 @@ export type LoadReason =
       readonly kind: 'lowered';
       readonly fromKg: number;
       readonly toKg: number;
-      readonly because: 'too-heavy' | 'fatigue' | 'layoff' | 'pain' | 'heavy-legs';
+      readonly because: 'too-heavy' | 'fatigue' | 'layoff' | 'pain' | 'heavy-legs' | 'fits-better';
     }
   | { readonly kind: 'layoff'; readonly days: number }
   | { readonly kind: 'set-fatigue'; readonly set: number; readonly repetitionsLost: number }

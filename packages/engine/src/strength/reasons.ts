@@ -69,11 +69,11 @@ function whyLighter(
   { missed, inSession, capped }: Record<'missed' | 'inSession' | 'capped', boolean>,
   { heavyLegs }: Situation,
   limits: Limits,
-): 'layoff' | 'pain' | 'too-heavy' | 'heavy-legs' | 'fatigue' {
+): 'layoff' | 'pain' | 'too-heavy' | 'heavy-legs' | 'fatigue' | 'fits-better' {
   if (!inSession && capped && (limits.because === 'layoff' || limits.because === 'pain')) return limits.because;
   if (missed) return 'too-heavy';
   if (inSession) return 'fatigue';
-  return heavyLegs ? 'heavy-legs' : 'too-heavy';
+  return heavyLegs ? 'heavy-legs' : 'fits-better';
 }
 
 /** Most repetitions shown with so much load or more. */

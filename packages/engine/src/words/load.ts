@@ -108,6 +108,8 @@ function lowered({ fromKg, toKg, because }: Reason<'lowered'>, say: SayLoad): st
       return `It hurt, so ${say(toKg)} this week instead of ${say(fromKg)}.`;
     case 'heavy-legs':
       return `Your legs are heavy today, so ${say(toKg)} instead of ${say(fromKg)}.`;
+    case 'fits-better':
+      return `${sentenceCase(say(toKg))} should come closer to the window.`;
     default:
       return because satisfies never;
   }
