@@ -166,8 +166,9 @@ function isNewToLifting({ profile, sessions }: Athlete, on: Day): boolean {
  * too long. At a new station what other stations have shown is the start, and there are no probes.
  */
 function isProbedAt({ station }: Placement, exercise: Exercise, { capacities, trained }: Strength, on: Day): boolean {
+  if (!isProbedAfter(exercise, null)) return false;
   const known = Object.values(capacities).filter((capacity) => capacity.exercise === exercise.id);
-  if (known.length === 0) return isProbedAfter(exercise, null);
+  if (known.length === 0) return true;
   const isKnownHere = known.some(({ stationId }) => stationId === null || stationId === station?.id);
   return isKnownHere && isProbedAfter(exercise, daysOff(trained, exercise.id, on));
 }
