@@ -8,6 +8,7 @@ import { addDays } from '@legwork/engine/time';
 import * as fc from 'fast-check';
 import { athleteWho, did, said } from '../packages/engine/src/journal/example.ts';
 import { anySeason, healthy } from '../packages/engine/src/season/arbitrary.ts';
+import { racer } from '../packages/engine/src/season/example.ts';
 import { violationsOf } from '../packages/engine/src/season/violations.ts';
 
 const from = '2026-11-23';
@@ -18,15 +19,7 @@ function longAthlete(): Athlete {
   return athleteWho(
     healthy,
     said('profile.set', {
-      repetitions: 'heavier',
-      liftDays: [0, 4],
-      runs: [
-        { weekday: 1, kind: 'intervals' },
-        { weekday: 2, kind: 'easy' },
-        { weekday: 3, kind: 'tempo' },
-        { weekday: 5, kind: 'easy' },
-        { weekday: 6, kind: 'long' },
-      ],
+      ...racer,
       race: { day: '2027-09-26', distanceKm: 42.2 },
     }),
     ...sessions.flatMap((day) => Array.from({ length: 12 }, () => did('leg-press', day, { repetitions: 6 }))),

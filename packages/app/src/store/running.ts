@@ -4,6 +4,7 @@
  * ends, and what the athlete chose but has not done yet. So a reload at any moment loses nothing.
  */
 import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
+import { isProbeSet } from '@legwork/engine/strength';
 import { type Block, stationChangeSeconds, type Workout } from '@legwork/engine/workout';
 
 /** A rest by its end, in ms since 1970: a locked phone or a reload cannot stretch it. */
@@ -42,12 +43,8 @@ export interface NextSet {
 export const setsOf = (block: Block, done: readonly PerformedSet[]): readonly PerformedSet[] =>
   done.filter((set) => set.role === 'working' && set.exercise === block.exercise);
 
-/** Probes of this block's exercise: warm-ups that told how many were left. */
 const probesOf = (block: Block, side: Side, done: readonly PerformedSet[]): readonly PerformedSet[] =>
-  done.filter(
-    (set) =>
-      set.role === 'warmup' && set.exercise === block.exercise && set.side === side && set.effort.kind !== 'unreported',
-  );
+  done.filter((set) => isProbeSet(set) && set.exercise === block.exercise && set.side === side);
 
 const doneOn = (side: Side, sets: readonly PerformedSet[]): number => sets.filter((set) => set.side === side).length;
 

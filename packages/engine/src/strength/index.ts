@@ -14,6 +14,7 @@ export { type Habit, type PastSet, type Performed, type Planned, predictPerforme
 export { type Prediction, predict } from './predict.ts';
 export { previewSessions } from './preview.ts';
 export { repTarget } from './rep-target.ts';
+export { isProbeSet } from './session-sets.ts';
 export type { AdviseSet } from './situation.ts';
 export { currentEstimate, daysOff, type Strength, strengthAfter, strengthOf } from './strength.ts';
 export { isProbedAfter, probeSets, type WarmUpSet, warmUpRamp } from './warm-up.ts';

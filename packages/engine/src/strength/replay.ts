@@ -7,7 +7,7 @@ import type { Estimate } from './estimate.ts';
 import { type Away, afterDaysOff, atSession } from './layoff.ts';
 import { daysSince } from './likeness.ts';
 import { afterLeg, beginning } from './related.ts';
-import { observePerformed, sessionSets } from './session-sets.ts';
+import { isProbeSet, observePerformed, sessionSets } from './session-sets.ts';
 
 /** What a history has led to, as far as it was replayed. */
 export interface Replay {
@@ -70,8 +70,7 @@ function opened(
 function withSet(sets: readonly PerformedSet[], set: PerformedSet): readonly PerformedSet[] {
   const working = sets.filter(({ role }) => role === 'working');
   if (set.role === 'working') return [...working, set];
-  const isProbe = set.role === 'warmup' && set.effort.kind !== 'unreported';
-  return isProbe && working.length === 0 ? [...sets, set] : sets;
+  return isProbeSet(set) && working.length === 0 ? [...sets, set] : sets;
 }
 
 /** Adds one session to a replay; its day counts as training for the sessions after it. */

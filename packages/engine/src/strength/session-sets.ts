@@ -30,6 +30,10 @@ export function sessionSets(sets: readonly PerformedSet[]): SessionSets {
 export const heavyLegsOn = (athlete: Athlete, day: Day): number =>
   athlete.readiness[day] === 'heavy' ? fatigue.heavyLegs : 0;
 
+/** A lighter set that told how many were left: it asked how heavy the load is. */
+export const isProbeSet = ({ role, effort }: PerformedSet): boolean =>
+  role === 'warmup' && effort.kind !== 'unreported';
+
 /**
  * A lighter set without a report was no limit. Old logs do not mark warm-ups: one is lighter than the session's
  * heaviest.

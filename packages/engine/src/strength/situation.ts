@@ -14,7 +14,7 @@ import { fatigueFrom } from './fatigue.ts';
 import { atSession } from './layoff.ts';
 import { afterLeg, beginning, type OtherLeg } from './related.ts';
 import { awayOf } from './replay.ts';
-import { heavyLegsOn, observePerformed, sessionSets } from './session-sets.ts';
+import { heavyLegsOn, isProbeSet, observePerformed, sessionSets } from './session-sets.ts';
 import { daysOff, type Strength } from './strength.ts';
 
 /** What `adviseSet` needs to know. */
@@ -167,7 +167,7 @@ export function situationOf(question: AdviseSet): Situation {
     estimate,
     fatigue: fatigueFrom(today, { exercise, side, at: now ?? null }) + heavy,
     done: today.filter((set) => isOwn(set) && set.role === 'working'),
-    probes: today.filter((set) => isOwn(set) && set.role === 'warmup' && set.effort.kind !== 'unreported'),
+    probes: today.filter((set) => isOwn(set) && isProbeSet(set)),
     last: start.last,
     earlier: start.earlier,
     history: start.history,

@@ -26,7 +26,7 @@ const slowHours: Readonly<Record<Muscle, number>> = {
 };
 const fast = { share: 0.45, hours: 12 } as const;
 /** A muscle may be lifted with again at or below this dose (evidence §6.3). */
-const readyDose = 1.5;
+export const readyDose = 1.5;
 /** Nothing older than this still shows. */
 const memoryDays = 7;
 /** A first exposure in this many days is new again (evidence §6.3). */
@@ -44,13 +44,18 @@ const runDose: Readonly<Record<RunKind, number>> = {
   race: 0.6 * 5,
 };
 /** Slower recovery with age (evidence §6.3). */
-const ageFactor = (age: number): number => (age > 55 ? 1.3 : age >= 40 ? 1.15 : 1);
+export const ageFactor = (age: number): number => (age > 55 ? 1.3 : age >= 40 ? 1.15 : 1);
 
-/** Sets near failure cost more (evidence §6.3); an unreported set is taken as the rule asks, to fatigue. */
-function effortFactor({ effort }: PerformedSet): number {
-  if (effort.kind === 'failure' || effort.kind === 'unreported') return 1.5;
-  return effort.repetitions < 1 ? 1.5 : effort.repetitions <= 2 ? 1 : effort.repetitions <= 4 ? 0.7 : 0.4;
-}
+/** Sets near failure cost more (evidence §6.3; Morán-Navarro 2017). */
+export const effortFactor = (reserve: number): number =>
+  reserve < 1 ? 1.5 : reserve <= 2 ? 1 : reserve <= 4 ? 0.7 : 0.4;
+
+/** Repetitions left; an unreported set is taken as the rule asks, to fatigue. */
+const reserveOf = ({ effort }: PerformedSet): number =>
+  effort.kind === 'failure' || effort.kind === 'unreported' ? 0 : effort.repetitions;
+
+/** A first exposure in six weeks costs twice, a second 1.4 times (evidence §6.3; McHugh 2003). */
+export const noveltyFactors = [2, 1.4] as const;
 
 /** Lengthening work that the muscle is not used to makes it sorer (evidence §6.3). */
 function noveltyFactor(athlete: Athlete, set: PerformedSet): number {
@@ -62,10 +67,11 @@ function noveltyFactor(athlete: Athlete, set: PerformedSet): number {
       session.day < set.day &&
       session.sets.some((each) => each.exercise === set.exercise && each.role === 'working'),
   ).length;
-  return before === 0 ? 2 : before === 1 ? 1.4 : 1;
+  return noveltyFactors[before] ?? 1;
 }
 
-const faded = (dose: number, hours: number, muscle: Muscle, age: number): number =>
+/** What is left of a dose after so many hours; `age`: the factor of `ageFactor`. */
+export const faded = (dose: number, hours: number, muscle: Muscle, age: number): number =>
   dose * (fast.share * Math.exp(-hours / fast.hours) + (1 - fast.share) * Math.exp(-hours / (slowHours[muscle] * age)));
 
 interface Dose {
@@ -85,7 +91,7 @@ function doses(athlete: Athlete, on: Day): readonly Dose[] {
       found.push({
         hours: days === 0 ? sameDayHours : days * 24,
         amount: catalog[set.exercise].credit,
-        factor: oneSide * effortFactor(set) * noveltyFactor(athlete, set),
+        factor: oneSide * effortFactor(reserveOf(set)) * noveltyFactor(athlete, set),
       });
     }
   }

@@ -1,5 +1,5 @@
 /** What the readers of all formats give: activities and sets as the file tells them, in units that say what they are. */
-import type { RunDetail, RunGround } from '@legwork/engine/journal';
+import type { Run } from '@legwork/engine/journal';
 import type { Unit } from '@legwork/engine/units';
 
 /** When something began. A list may know the runner's clock and no zone; everything else knows the instant. */
@@ -16,23 +16,27 @@ export type Start =
 /** `unsaid`: the file does not tell, so its speed has to. */
 export type Sport = 'running' | 'strength' | 'other' | 'unsaid';
 
-export interface Activity {
+/** What a file says of an activity as the journal says it of a run. */
+type Measured = Pick<
+  Run,
+  | 'seconds'
+  | 'elapsedSeconds'
+  | 'distanceMetres'
+  | 'climbMetres'
+  | 'descentMetres'
+  | 'meanHeartRate'
+  | 'maxHeartRate'
+  | 'gradePercent'
+  | 'ground'
+  | 'name'
+  | 'detail'
+>;
+
+export interface Activity extends Measured {
   readonly sport: Sport;
   /** The sport as the file names it. */
   readonly sportName: string;
   readonly start: Start;
-  /** Time on the move, pauses left out. */
-  readonly seconds: number;
-  readonly elapsedSeconds: number | null;
-  readonly distanceMetres: number | null;
-  readonly climbMetres: number | null;
-  readonly descentMetres: number | null;
-  readonly meanHeartRate: number | null;
-  readonly maxHeartRate: number | null;
-  readonly gradePercent: number | null;
-  readonly ground: RunGround | null;
-  readonly name: string | null;
-  readonly detail: RunDetail;
   readonly source: string;
 }
 
