@@ -1,3 +1,4 @@
+import type { Weekday } from '../time.ts';
 import type { Unit } from '../units.ts';
 
 export const stationKinds = [
@@ -79,6 +80,8 @@ export interface Gym {
   readonly id: string;
   readonly name: string;
   readonly stations: readonly Station[];
+  /** Days of the week on which it is closed; absent when nobody said. */
+  readonly closedOn?: readonly Weekday[];
 }
 
 /** One load that really exists on a station, and what the athlete's hands do to set it. */

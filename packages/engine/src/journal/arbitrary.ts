@@ -4,7 +4,18 @@ import { exerciseIds } from '../catalog/ids.ts';
 import { stationKinds } from '../gym/station.ts';
 import { dayOf } from '../time.ts';
 import { units } from '../units.ts';
-import { type Body, isKind, type JournalEvent, type Kind, runDetails, runGrounds, runKinds } from './event.ts';
+import {
+  type Body,
+  isKind,
+  type JournalEvent,
+  type Kind,
+  liftWishes,
+  pauseReasons,
+  plannedKinds,
+  runDetails,
+  runGrounds,
+  runKinds,
+} from './event.ts';
 import { makeEvent } from './make.ts';
 
 const day = fc.integer({ min: 20454, max: 20456 }).map(dayOf);
@@ -54,7 +65,10 @@ const bodies: { readonly [K in Kind]: fc.Arbitrary<Body<K>> } = {
     pregnant: fc.boolean(),
     under16: fc.boolean(),
   }),
-  'gym.set': fc.record({ gymId, name, removed: fc.boolean() }, { requiredKeys: ['gymId'] }),
+  'gym.set': fc.record(
+    { gymId, name, closedOn: fc.uniqueArray(weekday, { maxLength: 2 }), removed: fc.boolean() },
+    { requiredKeys: ['gymId'] },
+  ),
   'station.set': fc.record(
     {
       gymId,
@@ -122,6 +136,54 @@ const bodies: { readonly [K in Kind]: fc.Arbitrary<Body<K>> } = {
       source: fc.constantFrom('Strava', 'Garmin FIT'),
     },
     { requiredKeys: ['startedAt', 'seconds', 'detail', 'source'] },
+  ),
+  'run.planned': fc.record(
+    {
+      day,
+      startsAt: fc.constantFrom('07:00', '18:30'),
+      name: fc.constantFrom('Tempo 8 km', 'Tempo 10 km', 'Long run'),
+      kind: fc.constantFrom(...plannedKinds),
+      confidence: fc.constantFrom(0.4, 0.9),
+      likeness: fc.constantFrom('tempo km', 'long run'),
+      distanceKm: fc.constantFrom(8, 10),
+      seconds: fc.constantFrom(2400, 3600),
+      uid: fc.constantFrom('run-1@club', 'run-2@club'),
+      plan: fc.constantFrom('Club', 'Marathon'),
+      source: fc.constant('iCalendar'),
+    },
+    { requiredKeys: ['day', 'name', 'kind', 'confidence', 'likeness', 'plan', 'source'] },
+  ),
+  'run.classified': fc.record({
+    likeness: fc.constantFrom('tempo km', 'long run'),
+    kind: fc.constantFrom(...plannedKinds),
+  }),
+  'day.set': fc.record(
+    {
+      day,
+      runs: fc.option(fc.uniqueArray(fc.constantFrom(...runKinds), { maxLength: 2 })),
+      lift: fc.option(fc.constantFrom(...liftWishes)),
+    },
+    { requiredKeys: ['day'] },
+  ),
+  'race.set': fc.record(
+    {
+      raceId: fc.constantFrom('race-1', 'race-2'),
+      day,
+      distanceKm: fc.constantFrom(5, 10, 42.195),
+      name,
+      removed: fc.boolean(),
+    },
+    { requiredKeys: ['raceId'] },
+  ),
+  'pause.set': fc.record(
+    {
+      pauseId: fc.constantFrom('pause-1', 'pause-2'),
+      from: day,
+      to: day,
+      why: fc.constantFrom(...pauseReasons),
+      removed: fc.boolean(),
+    },
+    { requiredKeys: ['pauseId'] },
   ),
   'session.planned': fc.record({
     sessionId,

@@ -2,7 +2,7 @@ import type { ExerciseId } from '../catalog/ids.ts';
 import type { Gym } from '../gym/station.ts';
 import type { Day, Weekday } from '../time.ts';
 import type { Unit } from '../units.ts';
-import type { Body, Effort, RunDetail, RunGround, RunKind, Side } from './event.ts';
+import type { Body, Effort, LiftWish, PauseReason, PlannedKind, RunDetail, RunGround, RunKind, Side } from './event.ts';
 
 /** What the athlete says of themself, with our defaults where they have not. */
 export interface Profile {
@@ -81,6 +81,51 @@ export interface Run {
   readonly sources: readonly { readonly id: string; readonly source: string; readonly batch: string | null }[];
 }
 
+/** What a plan or a calendar says of a day. */
+export interface PlannedRun {
+  /** The event that says so (its latest version). */
+  readonly id: string;
+  readonly day: Day;
+  /** `HH:MM` */
+  readonly startsAt: string | null;
+  readonly name: string;
+  readonly note: string | null;
+  readonly likeness: string;
+  /** What the runner says that it is, else what it was read as. */
+  readonly kind: PlannedKind;
+  /** 0–1; 1 where the runner said it. */
+  readonly confidence: number;
+  readonly isCorrected: boolean;
+  readonly distanceKm: number | null;
+  readonly seconds: number | null;
+  readonly uid: string | null;
+  readonly plan: string;
+  readonly source: string;
+  readonly batch: string | null;
+}
+
+/** What the runner says of one day; `null` = nothing. */
+export interface DaySaid {
+  readonly runs: readonly RunKind[] | null;
+  readonly lift: LiftWish | null;
+}
+
+/** A race beside the one of the profile. */
+export interface NamedRace {
+  readonly id: string;
+  readonly day: Day;
+  readonly distanceKm: number;
+  readonly name: string | null;
+}
+
+/** Days without the gym, both ends included. */
+export interface Pause {
+  readonly id: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly why: PauseReason;
+}
+
 export interface ImportBatch extends Readonly<Body<'import.made'>> {
   readonly batch: string;
 }
@@ -94,6 +139,12 @@ export interface Athlete {
   readonly sessions: readonly Session[];
   /** Runs that were run, oldest first; the same run from several sources once. */
   readonly runs: readonly Run[];
+  /** What plans and calendars say, by day. */
+  readonly planned: readonly PlannedRun[];
+  readonly days: Readonly<Record<Day, DaySaid>>;
+  /** Races beside the one of the profile, by day. */
+  readonly races: readonly NamedRace[];
+  readonly pauses: readonly Pause[];
   readonly pain: readonly Body<'pain.reported'>[];
   /** Wall time of the latest `pain.cleared`, if any. */
   readonly painClearedAt: string | null;

@@ -20,6 +20,13 @@ export const limits = {
 export const runKinds = ['easy', 'long', 'intervals', 'tempo', 'hills', 'race'] as const;
 export type RunKind = (typeof runKinds)[number];
 
+/** What a plan or a calendar says of a day: a run, no run, lifting, or something else (a swim, a meeting). */
+export const plannedKinds = [...runKinds, 'rest', 'strength', 'other'] as const;
+export type PlannedKind = (typeof plannedKinds)[number];
+
+/** Whether what is planned is a run. */
+export const isRunKind = (kind: PlannedKind): kind is RunKind => runKinds.some((each) => each === kind);
+
 /** Where a run was run, as far as a watch tells. */
 export const runGrounds = ['road', 'trail', 'track', 'treadmill'] as const;
 export type RunGround = (typeof runGrounds)[number];
@@ -31,6 +38,14 @@ export type RunGround = (typeof runGrounds)[number];
 export const runDetails = ['recording', 'track', 'summary'] as const;
 export type RunDetail = (typeof runDetails)[number];
 
+/** Why nothing is lifted for some days; who is ill does not run either. */
+export const pauseReasons = ['away', 'ill'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** A session on this day, or none. */
+export const liftWishes = ['wanted', 'none'] as const;
+export type LiftWish = (typeof liftWishes)[number];
+
 /** Every kind of event that this version knows. */
 export const kinds = [
   'profile.set',
@@ -39,6 +54,11 @@ export const kinds = [
   'station.set',
   'set.logged',
   'run.logged',
+  'run.planned',
+  'run.classified',
+  'day.set',
+  'race.set',
+  'pause.set',
   'session.planned',
   'session.finished',
   'block.skipped',

@@ -4,6 +4,7 @@
  * ordered by what the events themselves say, so that every device shows the same athlete.
  */
 import type { Athlete, Profile } from './athlete.ts';
+import { daysSaid, pausesOf, plannedRuns, racesOf } from './calendar.ts';
 import type { EventOf, JournalEvent } from './event.ts';
 import { gymsOf } from './gyms.ts';
 import { byText } from './order.ts';
@@ -42,6 +43,10 @@ export function fold(events: readonly JournalEvent[]): Athlete {
       skipped: standing.filter(ofKind('block.skipped')),
     }),
     runs: runsOf(standing.filter(ofKind('run.logged'))),
+    planned: plannedRuns(standing.filter(ofKind('run.planned')), standing.filter(ofKind('run.classified'))),
+    days: daysSaid(standing.filter(ofKind('day.set'))),
+    races: racesOf(standing.filter(ofKind('race.set'))),
+    pauses: pausesOf(standing.filter(ofKind('pause.set'))),
     pain: inTime(standing.filter(ofKind('pain.reported'))).map(({ body }) => body),
     painClearedAt: inTime(standing.filter(ofKind('pain.cleared'))).at(-1)?.body.at ?? null,
     readiness: readinessOf(standing.filter(ofKind('readiness.reported'))),

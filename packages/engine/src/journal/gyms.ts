@@ -1,4 +1,5 @@
 import type { Gym, Loads, Station, StationKind } from '../gym/station.ts';
+import type { Weekday } from '../time.ts';
 import type { EventOf } from './event.ts';
 import { byText } from './order.ts';
 
@@ -12,6 +13,7 @@ interface StationDraft {
 
 interface GymDraft {
   name?: string;
+  closedOn?: readonly Weekday[];
   removed?: boolean;
   readonly stations: Map<string, StationDraft>;
 }
@@ -26,8 +28,9 @@ export function gymsOf(events: readonly (EventOf<'gym.set'> | EventOf<'station.s
     const draft: GymDraft = drafts.get(event.body.gymId) ?? { stations: new Map() };
     drafts.set(event.body.gymId, draft);
     if (event.kind === 'gym.set') {
-      const { name, removed } = event.body;
+      const { name, closedOn, removed } = event.body;
       if (name !== undefined) draft.name = name;
+      if (closedOn !== undefined) draft.closedOn = closedOn;
       if (removed !== undefined) draft.removed = removed;
     } else {
       const station = draft.stations.get(event.body.stationId) ?? {};
@@ -37,7 +40,12 @@ export function gymsOf(events: readonly (EventOf<'gym.set'> | EventOf<'station.s
   }
   return [...drafts]
     .filter(([, draft]) => draft.removed !== true)
-    .map(([id, draft]) => ({ id, name: draft.name ?? 'Gym', stations: stationsOf(draft.stations) }))
+    .map(([id, { name = 'Gym', stations, closedOn }]) => ({
+      id,
+      name,
+      stations: stationsOf(stations),
+      ...(closedOn === undefined ? {} : { closedOn }),
+    }))
     .toSorted((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
 }
 

@@ -7,7 +7,7 @@ import { exerciseIds } from '../catalog/ids.ts';
 import { stationKinds } from '../gym/station.ts';
 import { dayNumber } from '../time.ts';
 import { units } from '../units.ts';
-import { limits, runDetails, runGrounds, runKinds } from './event.ts';
+import { liftWishes, limits, pauseReasons, plannedKinds, runDetails, runGrounds, runKinds } from './event.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 const text = z.string().check(z.maxLength(200));
@@ -28,9 +28,11 @@ const wallTime = z
       'YYYY-MM-DDTHH:MM:SS',
     ),
   );
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** Beats a minute that a heart can do. */
 const heartRate = z.number().check(z.gte(25), z.lte(250));
 const climb = z.number().check(z.gte(0), z.lte(limits.climbMetres));
+const raceKm = z.number().check(z.gt(0), z.lte(limits.runMetres / 1000));
 const unit = z.enum(units);
 const weekday = z.union([
   z.literal(0),
@@ -79,7 +81,7 @@ export const bodySchemas = {
     liftDays: z.optional(z.array(weekday)),
     /** The usual week of running. */
     runs: z.optional(z.array(z.object({ weekday, kind: z.enum(runKinds) }))),
-    race: z.optional(z.nullable(z.object({ day, distanceKm: z.number().check(z.gt(0), z.lte(1000)) }))),
+    race: z.optional(z.nullable(z.object({ day, distanceKm: raceKm }))),
     /** Exercises that the athlete does not want to be given. */
     excluded: z.optional(z.array(z.enum(exerciseIds))),
   }),
@@ -93,7 +95,13 @@ export const bodySchemas = {
     pregnant: z.boolean(),
     under16: z.boolean(),
   }),
-  'gym.set': z.object({ gymId: id, name: z.optional(text), removed: z.optional(z.boolean()) }),
+  'gym.set': z.object({
+    gymId: id,
+    name: z.optional(text),
+    /** Days of the week on which it is closed. */
+    closedOn: z.optional(z.array(weekday)),
+    removed: z.optional(z.boolean()),
+  }),
   'station.set': z.object({
     gymId: id,
     stationId: id,
@@ -150,6 +158,49 @@ export const bodySchemas = {
     /** Who says so: "Garmin FIT", "Strava" … */
     source: text,
   }),
+  /** What a plan or a calendar says of a day. A changed entry replaces, one that is gone is withdrawn. */
+  'run.planned': z.object({
+    day,
+    startsAt: z.optional(clockTime),
+    name: text,
+    note: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.enum(plannedKinds),
+    /** How sure the reader is of the kind, 0–1. */
+    confidence: z.number().check(z.gte(0), z.lte(1)),
+    /** What entries alike have in common; a correction of one holds for all with the same. */
+    likeness: text,
+    distanceKm: z.optional(raceKm),
+    seconds: z.optional(z.number().check(z.gt(0), z.lte(limits.runSeconds))),
+    /** The entry's own id in its calendar. */
+    uid: z.optional(z.string().check(z.maxLength(500))),
+    /** The plan or calendar that it belongs to. */
+    plan: text,
+    source: text,
+  }),
+  /** What planned runs of one likeness really are, said by the runner. */
+  'run.classified': z.object({ likeness: text, kind: z.enum(plannedKinds) }),
+  /** What the runner says of one day: before any plan and the usual week. `null` takes it back. */
+  'day.set': z.object({
+    day,
+    runs: z.optional(z.nullable(z.array(z.enum(runKinds)))),
+    lift: z.optional(z.nullable(z.enum(liftWishes))),
+  }),
+  /** A race beside the one of the profile. */
+  'race.set': z.object({
+    raceId: id,
+    day: z.optional(day),
+    distanceKm: z.optional(raceKm),
+    name: z.optional(text),
+    removed: z.optional(z.boolean()),
+  }),
+  /** Days without the gym, or ill and without runs too. */
+  'pause.set': z.object({
+    pauseId: id,
+    from: z.optional(day),
+    to: z.optional(day),
+    why: z.optional(z.enum(pauseReasons)),
+    removed: z.optional(z.boolean()),
+  }),
   /** What was advised before it was performed; a later one for the same session takes its place. */
   'session.planned': z.object({
     sessionId: id,
@@ -188,6 +239,8 @@ export const bodySchemas = {
     sets: z.number(),
     sessions: z.number(),
     runs: z.optional(z.number()),
+    /** Entries of a plan or a calendar. */
+    planned: z.optional(z.number()),
     at: wallTime,
   }),
   withdrawal: z.object({ of: z.optional(text) }),
