@@ -81,7 +81,7 @@ export interface Gym {
   readonly name: string;
   readonly stations: readonly Station[];
   /** Days of the week on which it is closed; absent when nobody said. */
-  readonly closedOn?: readonly Weekday[];
+  readonly closedOn?: readonly Weekday[] | undefined;
 }
 
 /** One load that really exists on a station, and what the athlete's hands do to set it. */

@@ -1,7 +1,6 @@
 import type { Day } from '../time.ts';
 import type { Athlete, DaySaid, NamedRace, Pause, PlannedRun } from './athlete.ts';
 import type { EventOf, PlannedKind } from './event.ts';
-import { groupBy } from './group.ts';
 import { byText } from './order.ts';
 
 /** What plans and calendars say, by day and hour, with the runner's corrections. */
@@ -69,13 +68,15 @@ export function pausesOf(events: readonly EventOf<'pause.set'>[]): readonly Paus
     .toSorted((a, b) => byText(a.from, b.from) || byText(a.id, b.id));
 }
 
-/** Field by field, the last that says something, for each thing by its id. */
-function registers<E extends { readonly body: object }>(
-  events: readonly E[],
-  idOf: (event: E) => string,
-): readonly (readonly [string, Partial<E['body']>])[] {
-  return [...groupBy(events, idOf)].map(([id, same]) => [
-    id,
-    same.reduce<Partial<E['body']>>((before, { body }) => ({ ...before, ...body }), {}),
-  ]);
+/** Of each thing, by its id, field by field the last that says something. */
+function registers<B extends object>(
+  events: readonly { readonly body: B }[],
+  idOf: (event: { readonly body: B }) => string,
+): readonly (readonly [string, Partial<B>])[] {
+  const things = new Map<string, Partial<B>>();
+  for (const event of events) {
+    const id = idOf(event);
+    things.set(id, Object.assign(things.get(id) ?? {}, event.body));
+  }
+  return [...things];
 }

@@ -29,6 +29,22 @@ const set = (id: string, change: Partial<Body<'set.logged'>> = {}, links: Links 
 const withdraw = (id: string, withdraws: JournalEvent['withdraws']): JournalEvent =>
   event(id, 'withdrawal', {}, { withdraws });
 
+/** A planned run of which one cannot be sure. */
+const steady = (day: string, startsAt: string, kind: 'easy' | 'tempo' = 'easy') =>
+  ({
+    day,
+    startsAt,
+    name: 'Steady 8 km',
+    likeness: 'steady km',
+    kind,
+    confidence: 0.4,
+    plan: 'Club',
+    source: 'iCalendar',
+  }) as const;
+const race = (id: string, body: Partial<Body<'race.set'>>) => event(id, 'race.set', { raceId: 'spring', ...body });
+const pause = (id: string, body: Partial<Body<'pause.set'>>) =>
+  event(id, 'pause.set', { pauseId: 'snow', from: '2026-12-24', why: 'away', ...body });
+
 const setsOf = (athlete: Athlete) => athlete.sessions.flatMap((session) => session.sets);
 const repetitionsIn = (...events: readonly JournalEvent[]) => setsOf(fold(events)).map((one) => one.repetitions);
 const profileIn = (...bodies: readonly Body<'profile.set'>[]) =>
@@ -298,22 +314,11 @@ describe('what the athlete is', () => {
   });
 
   test('J29 planned runs stand by day and hour, and what the runner says of one holds for all alike', () => {
-    const tempo = (day: string, startsAt: string, kind: 'easy' | 'tempo' = 'easy') =>
-      ({
-        day,
-        startsAt,
-        name: 'Steady 8 km',
-        likeness: 'steady km',
-        kind,
-        confidence: 0.4,
-        plan: 'Club',
-        source: 'iCalendar',
-      }) as const;
     const log = [
-      event('1', 'run.planned', tempo('2026-12-03', '18:30')),
-      event('2', 'run.planned', tempo('2026-12-01', '18:30')),
-      event('3', 'run.planned', tempo('2026-12-01', '07:00')),
-      event('4', 'run.planned', { ...tempo('2026-12-02', '07:00'), likeness: 'other', kind: 'long', confidence: 0.9 }),
+      event('1', 'run.planned', steady('2026-12-03', '18:30')),
+      event('2', 'run.planned', steady('2026-12-01', '18:30')),
+      event('3', 'run.planned', steady('2026-12-01', '07:00')),
+      event('4', 'run.planned', { ...steady('2026-12-02', '07:00'), likeness: 'other', kind: 'long', confidence: 0.9 }),
     ];
     expect(fold(log).planned.map(({ id, kind, confidence }) => [id, kind, confidence])).toEqual([
       ['3', 'easy', 0.4],
@@ -347,9 +352,6 @@ describe('what the athlete is', () => {
   });
 
   test('J31 races and pauses are there once they are whole and until they are removed', () => {
-    const race = (id: string, body: Partial<Body<'race.set'>>) => event(id, 'race.set', { raceId: 'spring', ...body });
-    const pause = (id: string, body: Partial<Body<'pause.set'>>) =>
-      event(id, 'pause.set', { pauseId: 'snow', from: '2026-12-24', why: 'away', ...body });
     const begun = [race('1', { day: '2027-03-28', name: 'Spring' }), pause('2', {})];
     expect(fold(begun)).toEqual(fold([]));
     const whole = [...begun, race('3', { distanceKm: 42.195 }), pause('4', { to: '2027-01-02' })];

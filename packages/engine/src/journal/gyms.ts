@@ -44,7 +44,7 @@ export function gymsOf(events: readonly (EventOf<'gym.set'> | EventOf<'station.s
       id,
       name,
       stations: stationsOf(stations),
-      ...(closedOn === undefined ? {} : { closedOn }),
+      closedOn,
     }))
     .toSorted((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
 }
