@@ -1,12 +1,16 @@
 /**
- * `npm run bench runs`: every device file that is there, what was read and what was refused; FIT totals against Garmin's own
+ * `npm run bench runs`: every device file, calendar and run plan that is there, what was read and what was refused; FIT totals against Garmin's own
  * decoder; and the speed and memory of a 4-hour FIT and a 500 MB Apple Health export, which is written to a temporary folder.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openAsBlob, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PlannedKind } from '@legwork/engine/journal';
+import { unsureBelow } from '@legwork/engine/running';
+import { plannedCounts } from '@legwork/engine/words';
 import { type RunFileResult, readRunFile } from '@legwork/formats/run-file';
+import { type PlanRead, type PlanResult, readPlanFile } from '@legwork/formats/run-plan';
 import { fitFile } from '../packages/formats/src/testing/fit-file.ts';
 import { writeHealthExport } from './runs/health-export.ts';
 import { garminTotals } from './runs/second-decoder.ts';
@@ -26,6 +30,36 @@ function resultWords(result: RunFileResult): string {
     ...result.problems.map(({ message }) => message),
   ];
   return `${result.app}: ${parts.filter((part) => part !== '').join('; ')}`;
+}
+
+/** Plans without dates are laid back from a race in spring. */
+function planWords(bytes: Uint8Array, fileName: string): string {
+  const read = (choices: Parameters<typeof readPlanFile>[0]['choices']): PlanResult =>
+    readPlanFile({ bytes, fileName, choices: { timeZone: 'Europe/Berlin', ...choices }, today });
+  const first = read({});
+  const asked = first.kind === 'plan-question' ? 'asked: start or race; then ' : '';
+  const result = asked === '' ? first : read({ planDate: { of: 'race', day: '2027-04-25' } });
+  if (result.kind === 'refused') return `refused: ${result.problem.message}`;
+  return result.kind === 'plan' ? asked + readWords(result) : asked;
+}
+
+function readWords({ app, entries, leftOut, problems }: PlanRead): string {
+  const kinds: Partial<Record<PlannedKind, number>> = {};
+  for (const { kind } of entries) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const unsure = new Set(entries.flatMap(({ confidence, likeness }) => (confidence < unsureBelow ? likeness : [])));
+  return [
+    `${app}: ${entries.length} days: ${plannedCounts(kinds)}`,
+    ...(unsure.size > 0 ? [`${unsure.size} names not sure`] : []),
+    ...leftOut.map(({ what, count }) => `${count} left out, ${what}`),
+    ...problems.map(({ message }) => message),
+  ].join('; ');
+}
+
+function everyPlan(folder: string): void {
+  console.log(`\n${folder.split('/').at(-1)}`);
+  for (const name of readdirSync(folder).filter((each) => /\.(ics|json|csv)$/.test(each))) {
+    console.log(`  ${name.padEnd(46)}${planWords(readFileSync(join(folder, name)), name)}`);
+  }
 }
 
 async function speedOfFit(): Promise<void> {
@@ -104,6 +138,8 @@ if (task === 'write-health-export' && target !== undefined) {
 }
 await speedOfHealth();
 await speedOfFit();
-const folder = join(process.env['LEGWORK_SHARED'] ?? '../shared', 'data/device-files');
-if (existsSync(folder)) await everyFile(folder);
-else console.log(`\nThe device files were skipped: there are none at ${folder}.`);
+const data = join(process.env['LEGWORK_SHARED'] ?? '../shared', 'data');
+if (existsSync(data)) {
+  await everyFile(join(data, 'device-files'));
+  for (const folder of ['device-files/ics', 'run-plans']) everyPlan(join(data, folder));
+} else console.log(`\nThe device files were skipped: there are none at ${data}.`);

@@ -1,4 +1,5 @@
 import type { FileReport, LogReport, RunsReport } from '../import-files.ts';
+import { planText } from './import-plan.ts';
 import { importedWords } from './imported.ts';
 import { counted, paragraph } from './layout.ts';
 import type { Style } from './style.ts';
@@ -7,18 +8,19 @@ import type { Style } from './style.ts';
 const mostListed = 6;
 
 export function importText(reports: readonly FileReport[], isDryRun: boolean, style: Style): string {
-  const added = reports.reduce((sum, report) => sum + report.added, 0);
+  const isNew = reports.some((report) => report.added > 0 || report.batch !== null);
   const end = isDryRun
     ? 'Nothing was written: this was a dry run.'
-    : added === 0
+    : !isNew
       ? 'Nothing was new.'
       : reports.some(({ batch }) => batch !== null)
         ? 'legwork undo takes the last file back.'
         : '';
   return [
-    ...reports.map((report) =>
-      report.kind === 'runs' ? runsText(report, isDryRun, style) : logText(report, isDryRun, style),
-    ),
+    ...reports.map((report) => {
+      if (report.kind === 'plan') return planText(report, isDryRun, style);
+      return report.kind === 'runs' ? runsText(report, isDryRun, style) : logText(report, isDryRun, style);
+    }),
     end,
   ]
     .filter((part) => part !== '')
@@ -33,6 +35,7 @@ function logText(report: LogReport, isDryRun: boolean, style: Style): string {
     span && `${counted(sessions, 'session')} from ${span.from} to ${span.to}`,
     totals && rowWords(totals),
     `${isDryRun ? 'Would add' : 'Added'} ${counted(added, what)}${already}${batch && !isDryRun ? ` (import ${batch.slice(0, 8)})` : ''}`,
+    report.toldTwice > 0 && `In their place ${counted(report.toldTwice, 'set')} of your watch no longer count.`,
     unknownExercises.length > 0 && unknownWords(unknownExercises),
     report.timesAreUtc && 'The file gives times in UTC; they were read in your time zone.',
   ];
@@ -58,8 +61,8 @@ function runsText(report: RunsReport, isDryRun: boolean, style: Style): string {
     `${isDryRun ? 'Would add' : 'Added'} ${report.added === 0 ? 'no runs' : importedWords(report)}${already}${batch && !isDryRun ? ` (import ${batch.slice(0, 8)})` : ''}`,
     sameRuns > 0 &&
       `Of these, ${counted(sameRuns, 'run is', 'runs are')} told by another source too: each counts once.`,
-    report.loggedOtherwise > 0 &&
-      `${counted(report.loggedOtherwise, 'set')} of the watch left out: you logged those days yourself.`,
+    report.toldTwice > 0 &&
+      `${counted(report.toldTwice, 'set')} of the watch ${report.toldTwice === 1 ? 'does' : 'do'} not count: you logged those days yourself.`,
     left.length > 0 && `Left out because they are no runs: ${left.slice(0, mostListed).join(', ')}`,
     report.timesAreUtc && 'The file gives times in UTC; they were read in your time zone.',
   ];

@@ -150,6 +150,7 @@ const bodies: { readonly [K in Kind]: fc.Arbitrary<Body<K>> } = {
       uid: fc.constantFrom('run-1@club', 'run-2@club'),
       plan: fc.constantFrom('Club', 'Marathon'),
       source: fc.constant('iCalendar'),
+      removed: fc.boolean(),
     },
     { requiredKeys: ['day', 'name', 'kind', 'confidence', 'likeness', 'plan', 'source'] },
   ),

@@ -10,6 +10,7 @@ export function plannedRuns(
 ): readonly PlannedRun[] {
   const kinds = new Map(corrections.map(({ body }) => [body.likeness, body.kind]));
   return events
+    .filter(({ body }) => body.removed !== true)
     .map((event) => plannedRun(event, kinds.get(event.body.likeness)))
     .toSorted((a, b) => byText(a.day, b.day) || byText(a.startsAt ?? '', b.startsAt ?? '') || byText(a.id, b.id));
 }

@@ -301,6 +301,16 @@ describe('what the athlete is', () => {
     expect(setsOf(mapped).map((one) => one.exercise)).toEqual(['leg-press', 'leg-press', null, 'leg-press']);
   });
 
+  test('J32 what a watch counted of a day that the athlete logged does not count, until the log is taken back', () => {
+    const watch = set('watch', { source: 'Garmin FIT', sessionId: 'watch', repetitions: 9 });
+    const otherDay = set('other', { source: 'FIT', performedAt: '2026-03-04T18:05:00', repetitions: 8 });
+    const log = set('log', { source: 'Strong' }, { batch: 'strong' });
+    expect(repetitionsIn(watch, otherDay)).toEqual([9, 8]);
+    expect(repetitionsIn(watch, otherDay, log)).toEqual([14, 8]);
+    expect(repetitionsIn(log, otherDay, watch)).toEqual([14, 8]);
+    expect(repetitionsIn(watch, otherDay, log, withdraw('undo', { batch: 'strong' }))).toEqual([9, 8]);
+  });
+
   test('J20 pain stands by time and was cleared at the latest time', () => {
     const pain = (id: string, at: string, level: number) => event(id, 'pain.reported', { at, level, redFlags: [] });
     const athlete = fold([
@@ -333,6 +343,16 @@ describe('what the athlete is', () => {
       ['long', 0.9, false],
       ['tempo', 1, true],
     ]);
+  });
+
+  test('J29 what a later version of a plan has no more is gone, and back when that version is undone', () => {
+    const log = [
+      event('1', 'run.planned', steady('2026-12-03', '18:30')),
+      event('2', 'run.planned', { ...steady('2026-12-03', '18:30'), removed: true }, { replaces: '1', batch: 'newer' }),
+    ];
+    expect(fold(log).planned).toEqual([]);
+    const undone = [...log, event('3', 'withdrawal', {}, { withdraws: { batch: 'newer' } })];
+    expect(fold(undone).planned.map(({ id }) => id)).toEqual(['1']);
   });
 
   test('J30 what the runner says of a day is two registers, each taken back by null', () => {

@@ -9,7 +9,7 @@ import type { EventOf, JournalEvent } from './event.ts';
 import { gymsOf } from './gyms.ts';
 import { byText } from './order.ts';
 import { runsOf } from './runs.ts';
-import { exerciseNames, performedSets, sessionsOf, unknownExercises } from './sessions.ts';
+import { countedOnce, exerciseNames, performedSets, sessionsOf, unknownExercises } from './sessions.ts';
 import { type StandingEvent, standingEvents } from './standing.ts';
 
 /** Before the athlete has said anything. 45 minutes is what most gym visits of runners leave for the legs (our choice). */
@@ -31,7 +31,7 @@ export const defaultProfile: Profile = {
 export function fold(events: readonly JournalEvent[]): Athlete {
   const standing = standingEvents(events);
   const names = exerciseNames(standing.filter(ofKind('exercise.mapped')));
-  const sets = performedSets(standing.filter(ofKind('set.logged')), names);
+  const sets = countedOnce(performedSets(standing.filter(ofKind('set.logged')), names));
   return {
     profile: profileOf(standing.filter(ofKind('profile.set'))),
     screening: standing.findLast(ofKind('screening.answered'))?.body ?? null,

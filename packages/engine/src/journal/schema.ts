@@ -158,7 +158,7 @@ export const bodySchemas = {
     /** Who says so: "Garmin FIT", "Strava" … */
     source: text,
   }),
-  /** What a plan or a calendar says of a day. A changed entry replaces, one that is gone is withdrawn. */
+  /** What a plan or a calendar says of a day. A changed entry replaces, and so does one that is gone, marked as removed. */
   'run.planned': z.object({
     day,
     startsAt: z.optional(clockTime),
@@ -176,6 +176,8 @@ export const bodySchemas = {
     /** The plan or calendar that it belongs to. */
     plan: text,
     source: text,
+    /** The plan or calendar does not have it any more; no withdrawal, so that undoing the import brings it back. */
+    removed: z.optional(z.boolean()),
   }),
   /** What planned runs of one likeness really are, said by the runner. */
   'run.classified': z.object({ likeness: text, kind: z.enum(plannedKinds) }),

@@ -1,5 +1,8 @@
 /** Writes an iCalendar file (RFC 5545) that every calendar reads: one event a session, in UTC, each with an id that stays. */
-import { zoneOffset } from '../run-file/zone.ts';
+import { zoneClock } from '../run-file/zone.ts';
+import { instantOf } from './instant.ts';
+
+export { seasonEvents } from './season-events.ts';
 
 export interface CalendarEvent {
   /** The same when the event moves: a calendar that reads the file again moves it too. */
@@ -25,6 +28,7 @@ export function calendarFile(
   { timeZone, writtenAt }: { readonly timeZone: string; readonly writtenAt: string },
 ): string {
   const stamp = utc(Date.parse(writtenAt));
+  const clock = zoneClock(timeZone);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -34,7 +38,7 @@ export function calendarFile(
       'BEGIN:VEVENT',
       `UID:${id}@legwork`,
       `DTSTAMP:${stamp}`,
-      `DTSTART:${utc(instantOf(startsAt, timeZone))}`,
+      `DTSTART:${utc(instantOf(startsAt, clock))}`,
       `DURATION:PT${minutes}M`,
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(description)}`,
@@ -66,12 +70,3 @@ function folded(line: string): string {
 
 /** `20261123T170000Z` */
 const utc = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-
-/** The instant of a wall time. In the hour that the clock skips, as if it had not been put forward yet. */
-function instantOf(wallTime: string, timeZone: string): number {
-  const wall = Date.parse(`${wallTime}:00Z`);
-  const offset = (ms: number): number => 60_000 * (zoneOffset(timeZone, ms) ?? Number.NaN);
-  const before = wall - offset(wall - 86_400_000);
-  const guess = wall - offset(before);
-  return guess + offset(guess) === wall ? guess : before;
-}

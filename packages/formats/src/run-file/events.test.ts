@@ -12,8 +12,7 @@ function imported(read: RunsRead, batch: string, before: readonly JournalEvent[]
   const batches = new Map(before.map((event) => [event.id, event.batch]));
   const existing = (id: string) =>
     !batches.has(id) ? 'absent' : undone.has(batches.get(id) ?? '') ? ('withdrawn' as const) : ('live' as const);
-  return runEvents({ read, batch, device: 'phone', firstSeq: before.length, at, existing, athlete: fold(before) })
-    .events;
+  return runEvents({ read, batch, device: 'phone', firstSeq: before.length, at, existing }).events;
 }
 const undo = (batch: string): JournalEvent =>
   makeEvent({
@@ -47,6 +46,9 @@ const own = (day: string) =>
     at,
   });
 
+const setsOf = (events: readonly JournalEvent[]) =>
+  fold(events).sessions.flatMap(({ sets }) => sets.map(({ source }) => source));
+
 describe('an import of runs', () => {
   test('I43 is one batch of valid events', async () => {
     const read = await mustReadRuns(fitFile(evening, [{ category: 28, name: 0, repetitions: 12, kg: 80 }]), 'run.fit');
@@ -59,10 +61,15 @@ describe('an import of runs', () => {
     expect(imports).toMatchObject([{ app: 'Garmin FIT', runs: 1, sets: 1, sessions: 1 }]);
   });
 
-  test('I42 leaves out the sets of the watch on a day on which the athlete logged sets', async () => {
+  test('I42 brings the sets of the watch, which do not count beside a log of the same day, whichever came first', async () => {
     const read = await mustReadRuns(fitFile(evening, [{ category: 28, name: 0, repetitions: 12, kg: 80 }]), 'run.fit');
-    expect(imported(read, 'b', [own('2026-11-20')]).map(({ kind }) => kind)).toEqual(['import.made', 'run.logged']);
-    expect(imported(read, 'b', [own('2026-11-19')])).toHaveLength(3);
+    const watch = imported(read, 'b');
+    const log = own('2026-11-20');
+    expect(setsOf([...watch, log])).toEqual([null]);
+    expect(setsOf([log, ...watch])).toEqual([null]);
+    expect(setsOf([...watch, own('2026-11-19')])).toEqual([null, 'Garmin FIT']);
+    const takenBack = { ...undo('x'), withdraws: { event: log.id } };
+    expect(setsOf([...watch, log, takenBack])).toEqual(['Garmin FIT']);
   });
 
   test('I43 made again adds nothing; after an undo it brings all of it back', async () => {

@@ -1,5 +1,4 @@
-import { type Athlete, type EventOf, makeEvent } from '@legwork/engine/journal';
-import type { Day } from '@legwork/engine/time';
+import { type EventOf, makeEvent } from '@legwork/engine/journal';
 import { freshId, type Standing } from '../fresh-id.ts';
 import { hashId } from '../strength-log/hash.ts';
 import type { Imported, RunsRead } from './result.ts';
@@ -17,8 +16,6 @@ export interface RunEventsRequest {
   /** Instant of the import with zone. */
   readonly at: string;
   readonly existing: (id: string) => Standing;
-  /** What the journal has already; a day on which the athlete logged sets needs no guesses of the watch. */
-  readonly athlete: Pick<Athlete, 'sessions'>;
 }
 
 export interface RunEvents {
@@ -28,19 +25,18 @@ export interface RunEvents {
   readonly addedSets: number;
   /** Runs and sets that the journal had already. */
   readonly duplicates: number;
-  /** Sets of the watch on days on which the athlete logged sets: they are left out, or the day would count twice. */
-  readonly loggedOtherwise: number;
 }
 
 /** The events that a file of runs adds to a journal; reading it again, on any device, adds nothing. */
-export function runEvents({ read, batch, device, firstSeq, at, existing, athlete }: RunEventsRequest): RunEvents {
-  const logged = loggedDays(athlete);
-  const needed = read.sets.filter(({ body }) => !logged.has(body.performedAt.slice(0, 10)));
+export function runEvents({ read, batch, device, firstSeq, at, existing }: RunEventsRequest): RunEvents {
   const runs = fresh('run', read.runs, existing);
-  const sets = fresh('set', needed, existing);
-  const duplicates = read.runs.length + needed.length - runs.length - sets.length;
-  const loggedOtherwise = read.sets.length - needed.length;
-  if (runs.length + sets.length === 0) return { events: [], addedRuns: 0, addedSets: 0, duplicates, loggedOtherwise };
+  const sets = fresh('set', read.sets, existing);
+  const counts = {
+    addedRuns: runs.length,
+    addedSets: sets.length,
+    duplicates: read.runs.length + read.sets.length - runs.length - sets.length,
+  };
+  if (runs.length + sets.length === 0) return { events: [], ...counts };
   const made = makeEvent({
     kind: 'import.made',
     body: {
@@ -66,19 +62,9 @@ export function runEvents({ read, batch, device, firstSeq, at, existing, athlete
         makeEvent({ kind: 'set.logged', body, id, ...envelope(runs.length + index) }),
       ),
     ],
-    addedRuns: runs.length,
-    addedSets: sets.length,
-    duplicates,
-    loggedOtherwise,
+    ...counts,
   };
 }
-
-/** Days with sets that no watch counted. */
-const loggedDays = ({ sessions }: Pick<Athlete, 'sessions'>): ReadonlySet<Day> =>
-  new Set(sessions.flatMap(({ sets }) => sets.flatMap(({ day, source }) => (isWatch(source) ? [] : day))));
-
-/** Sources of watches are called after their format: "Garmin FIT". */
-const isWatch = (source: string | null): boolean => source !== null && /(^| )FIT$/.test(source);
 
 const fresh = <B>(
   kind: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOfName } from './run-kind.ts';
+import { kindOfName } from './run-body.ts';
 import { groundOfName, namesAnotherSport, sportOfName } from './sport-names.ts';
 
 describe('the names of sports', () => {
@@ -99,12 +99,12 @@ describe('the names of sports', () => {
 describe('what the name of a run says of its kind', () => {
   test.each([
     ['Easy long run with the club', 'long'],
-    ['parkrun #212', 'race'],
+    ['parkrun #212', 'tempo'],
     ['8 x 400 m', 'intervals'],
     ['6x1k', 'intervals'],
     ['Fartlek', 'intervals'],
     ['Tempo 20 min', 'tempo'],
-    ['Hill repeats', 'intervals'],
+    ['Hill repeats', 'hills'],
     ['Berglauf', 'hills'],
     ['Recovery jog', 'easy'],
     ['Locker mit Anna', 'easy'],

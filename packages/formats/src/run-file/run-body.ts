@@ -1,7 +1,7 @@
-import { type Body, limits } from '@legwork/engine/journal';
+import { type Body, isRunKind, limits, type RunKind } from '@legwork/engine/journal';
+import { classify, unsureBelow } from '@legwork/engine/running';
 import { addDays, type Day } from '@legwork/engine/time';
 import type { Activity } from './activity.ts';
-import { kindOfName } from './run-kind.ts';
 import { namesAnotherSport, sportOfName } from './sport-names.ts';
 import type { Moment } from './zone.ts';
 
@@ -76,6 +76,12 @@ function bodyOf(activity: Activity, { wall, utcOffsetMinutes }: Moment): Body<'r
     detail,
     source,
   };
+}
+
+/** The kind of run that a name says; one that says nothing of it ("Morning Run") gives none. */
+export function kindOfName(name: string): RunKind | null {
+  const { kind, confidence } = classify(name);
+  return isRunKind(kind) && confidence > unsureBelow ? kind : null;
 }
 
 type Stated<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };

@@ -113,7 +113,8 @@ function metresBetween(from: Point, to: Point): number | null {
 const earthMetres = 6_371_009;
 const radians = Math.PI / 180;
 
-function haversineMetres(latitude: number, longitude: number, toLatitude: number, toLongitude: number): number {
+/** The way along the earth between two places in degrees. */
+export function haversineMetres(latitude: number, longitude: number, toLatitude: number, toLongitude: number): number {
   const north = Math.sin(((toLatitude - latitude) * radians) / 2) ** 2;
   const east = Math.sin(((toLongitude - longitude) * radians) / 2) ** 2;
   const share = north + Math.cos(latitude * radians) * Math.cos(toLatitude * radians) * east;

@@ -31,7 +31,12 @@ export function zoneOffset(timeZone: string, ms: number): number | null {
   }
 }
 
-function zoneClock(timeZone: string): (ms: number) => number {
+/**
+ * How many minutes a zone is ahead of UTC at an instant.
+ *
+ * @throws {RangeError} when there is no such zone
+ */
+export function zoneClock(timeZone: string): (ms: number) => number {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',

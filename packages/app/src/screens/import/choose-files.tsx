@@ -6,8 +6,7 @@ export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) =
   return (
     <>
       <p class="soft lead">
-        Legwork reads what you lifted and what you ran, and knows your loads from the first workout. The file stays on
-        this device.
+        Legwork reads what you lifted, what you ran and what you plan to run. The file stays on this device.
       </p>
       <label
         class={over ? 'drop over' : 'drop'}
@@ -25,7 +24,7 @@ export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) =
         <input
           type="file"
           multiple
-          accept=".csv,.txt,.tsv,.json,.jsonl,.fit,.gpx,.tcx,.gz,.zip,.xml,text/csv,text/plain,application/json,application/zip,application/octet-stream"
+          accept=".ics,.csv,.txt,.tsv,.json,.jsonl,.fit,.gpx,.tcx,.gz,.zip,.xml,text/calendar,text/csv,text/plain,application/json,application/zip,application/octet-stream"
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
@@ -45,6 +44,16 @@ export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) =
         <dd>Garmin Connect on the web: Activities › Export CSV; or Account › Export your data</dd>
         <dt>Apple Watch</dt>
         <dd>Health › your picture › Export all health data</dd>
+      </dl>
+      <h2>Where to find your run plan</h2>
+      <dl class="sources">
+        <dt>A calendar</dt>
+        <dd>
+          Runna, TrainingPeaks, Garmin, Google, your club: export or download it as .ics. This page asks no other site
+          for anything, so open the address of a feed in the browser first and choose the file that comes.
+        </dd>
+        <dt>A plan of weeks</dt>
+        <dd>A table (CSV) with a column for each day from Monday, or with dates</dd>
       </dl>
       <h2>Where to find your log of sets</h2>
       <dl class="sources">

@@ -13,12 +13,15 @@ export type Outcome =
       readonly duplicates: number;
     }
   | { readonly kind: 'runs'; readonly batch: string; readonly runs: number; readonly sets: number }
+  | { readonly kind: 'plan'; readonly plan: string; readonly batch: string | null }
   | { readonly kind: 'merged'; readonly added: number };
 
 /** What the import means for training, and the ways on. */
 export function Done(props: { outcome: Outcome; next: File | undefined; onNext: () => void }) {
   const { outcome, next, onNext } = props;
   const { gyms } = athlete.value;
+  const undoable =
+    outcome.kind === 'merged' || (outcome.kind === 'imported' && outcome.added === 0) ? null : outcome.batch;
   const undo = async (batch: string): Promise<void> => {
     await keepAndSay('The import was undone. The file can be brought in again at any time.', [withdrawal({ batch })]);
     onNext();
@@ -30,6 +33,11 @@ export function Done(props: { outcome: Outcome; next: File | undefined; onNext: 
         {(outcome.kind === 'imported' || (outcome.kind === 'runs' && outcome.sets > 0)) && (
           <Meaning batch={outcome.batch} />
         )}
+        {outcome.kind === 'plan' && (
+          <p class="soft">
+            Your sessions at the gym now keep clear of its hard runs. Bring the plan in again when it has changed.
+          </p>
+        )}
         {outcome.kind === 'runs' && <p class="soft">They stand in your history, beside what you lifted.</p>}
       </div>
       {next ? (
@@ -40,14 +48,18 @@ export function Done(props: { outcome: Outcome; next: File | undefined; onNext: 
         <a class="button primary" href="/start">
           Set up your gym
         </a>
+      ) : outcome.kind === 'plan' ? (
+        <a class="button primary" href="/plan">
+          See your weeks
+        </a>
       ) : (
         <a class="button primary" href="/">
           See today’s workout
         </a>
       )}
       <div class="done-more">
-        {(outcome.kind === 'runs' || (outcome.kind === 'imported' && outcome.added > 0)) && (
-          <button type="button" class="button quiet" onClick={() => undo(outcome.batch)}>
+        {undoable !== null && (
+          <button type="button" class="button quiet" onClick={() => undo(undoable)}>
             Undo this import
           </button>
         )}
@@ -70,6 +82,8 @@ function heading(outcome: Outcome): string {
       return outcome.added === 0 ? 'Nothing new in this file' : areIn(outcome.added, 'set');
     case 'runs':
       return outcome.runs === 0 ? areIn(outcome.sets, 'set') : areIn(outcome.runs, 'run');
+    case 'plan':
+      return `${outcome.plan} is in`;
     case 'merged':
       return `${outcome.added.toLocaleString('en')} entries merged`;
   }

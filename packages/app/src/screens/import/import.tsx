@@ -5,6 +5,7 @@ import { type Reading, readFile } from '../../worker/read-file.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { Done, type Outcome } from './done.tsx';
 import { JournalPreview } from './journal-preview.tsx';
+import { PlanPreview } from './plan-preview.tsx';
 import { Preview } from './preview.tsx';
 import { Questions } from './questions.tsx';
 import { Refused } from './refused.tsx';
@@ -60,7 +61,7 @@ export function Import() {
       <a class="back soft small" href="/history">
         ‹ History
       </a>
-      <h1>Bring in runs and logs</h1>
+      <h1>Bring in runs, plans and logs</h1>
       <div ref={top} tabIndex={-1} class="import-step" aria-live="polite">
         {step.at === 'choose' && (
           <>
@@ -96,6 +97,7 @@ function Answer(props: {
     case 'refused':
       return <Refused reply={reply} onLeave={leave} />;
     case 'list-question':
+    case 'plan-question':
     case 'question':
       return (
         <Questions
@@ -107,6 +109,8 @@ function Answer(props: {
       );
     case 'journal':
       return <JournalPreview reply={reply} onDone={finish} onLeave={leave} />;
+    case 'plan':
+      return <PlanPreview read={reply} onDone={finish} onLeave={leave} />;
     case 'runs':
       return <RunsPreview read={reply} onDone={finish} onLeave={leave} />;
     case 'read':

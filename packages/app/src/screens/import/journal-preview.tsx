@@ -1,7 +1,8 @@
 import { mergeJournal } from '@legwork/formats/journal-file';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { journal, recordEvents } from '../../store/journal.ts';
 import type { ReadReply } from '../../worker/protocol.ts';
+import { BringIn, Fact } from './bring-in.tsx';
 import type { Outcome } from './done.tsx';
 
 const first = 10;
@@ -13,16 +14,10 @@ export function JournalPreview(props: {
   onLeave: () => void;
 }) {
   const { reply, onDone, onLeave } = props;
-  const [state, setState] = useState<'shown' | 'writing' | 'failed'>('shown');
   const { added, known, different } = useMemo(() => mergeJournal(journal.peek(), reply.events), [reply]);
-  const merge = async (): Promise<void> => {
-    setState('writing');
-    try {
-      const stored = await recordEvents(() => added);
-      onDone({ kind: 'merged', added: stored.length });
-    } catch {
-      setState('failed');
-    }
+  const write = async (): Promise<void> => {
+    const stored = await recordEvents(() => added);
+    onDone({ kind: 'merged', added: stored.length });
   };
   return (
     <div class="preview">
@@ -31,14 +26,8 @@ export function JournalPreview(props: {
         <span class="soft">, {reply.file}</span>
       </p>
       <dl class="facts">
-        <div>
-          <dt>new entries</dt>
-          <dd class="numbers">{added.length.toLocaleString('en')}</dd>
-        </div>
-        <div>
-          <dt>here already</dt>
-          <dd class="numbers">{known.toLocaleString('en')}</dd>
-        </div>
+        <Fact value={added.length.toLocaleString('en')} words="new entries" />
+        <Fact value={known.toLocaleString('en')} words="here already" />
       </dl>
       {different > 0 && (
         <p class="notice warn">
@@ -62,21 +51,12 @@ export function JournalPreview(props: {
         </div>
       )}
       {added.length === 0 && <p class="notice">Everything in this file is here already.</p>}
-      {state === 'failed' && (
-        <p class="notice stop" role="alert">
-          This device could not store the entries, so none were. Free some space and try again.
-        </p>
-      )}
-      <div class="bring-in">
-        <button type="button" class="button quiet" disabled={state === 'writing'} onClick={onLeave}>
-          {added.length > 0 ? 'Leave it' : 'Choose another file'}
-        </button>
-        {added.length > 0 && (
-          <button type="button" class="button primary" disabled={state === 'writing'} onClick={merge}>
-            {state === 'writing' ? 'Merging …' : `Merge ${added.length.toLocaleString('en')} entries`}
-          </button>
-        )}
-      </div>
+      <BringIn
+        label={added.length > 0 ? `Merge ${added.length.toLocaleString('en')} entries` : null}
+        what="entries"
+        write={write}
+        onLeave={onLeave}
+      />
     </div>
   );
 }

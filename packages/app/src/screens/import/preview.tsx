@@ -6,6 +6,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { dateWords } from '../../components/dates.ts';
 import { instantNow } from '../../store/clock.ts';
 import { journal, recordEvents } from '../../store/journal.ts';
+import { BringIn, counted, Fact, Lead } from './bring-in.tsx';
 import type { Outcome } from './done.tsx';
 import { mappedNames } from './mapped-names.ts';
 import { RowProblems } from './row-problems.tsx';
@@ -16,7 +17,6 @@ import { type Meaning, UnknownExercises } from './unknown-exercises.tsx';
 export function Preview(props: { read: LogRead; onDone: (outcome: Outcome) => void; onLeave: () => void }) {
   const { read, onDone, onLeave } = props;
   const [meanings, setMeanings] = useState<ReadonlyMap<string, Meaning>>(new Map());
-  const [state, setState] = useState<'shown' | 'writing' | 'failed'>('shown');
   const { added, duplicates } = useMemo(() => trial(read), [read]);
   const unknown = useMemo(() => {
     const mapped = mappedNames(journal.value);
@@ -24,52 +24,36 @@ export function Preview(props: { read: LogRead; onDone: (outcome: Outcome) => vo
   }, [read]);
   const known = useMemo(() => knownExercises(read), [read]);
 
-  const bringIn = async (): Promise<void> => {
-    setState('writing');
+  const write = async (): Promise<void> => {
     const batch = crypto.randomUUID();
-    try {
-      await recordEvents((device, nextSeq) => {
-        const at = instantNow();
-        const { events } = toEvents({
-          read,
-          batch,
+    await recordEvents((device, nextSeq) => {
+      const at = instantNow();
+      const { events } = toEvents({ read, batch, device, firstSeq: nextSeq, at, existing: standings(journal.peek()) });
+      const mappings = [...meanings].map(([name, exercise], index) =>
+        makeEvent({
+          kind: 'exercise.mapped',
+          body: { name, exercise },
+          id: crypto.randomUUID(),
           device,
-          firstSeq: nextSeq,
+          deviceSeq: nextSeq + events.length + index,
           at,
-          existing: standings(journal.peek()),
-        });
-        const mappings = [...meanings].map(([name, exercise], index) =>
-          makeEvent({
-            kind: 'exercise.mapped',
-            body: { name, exercise },
-            id: crypto.randomUUID(),
-            device,
-            deviceSeq: nextSeq + events.length + index,
-            at,
-          }),
-        );
-        return [...events, ...mappings];
-      });
-      onDone({ kind: 'imported', app: read.app, batch, added, duplicates });
-    } catch {
-      setState('failed');
-    }
+        }),
+      );
+      return [...events, ...mappings];
+    });
+    onDone({ kind: 'imported', app: read.app, batch, added, duplicates });
   };
 
   return (
     <div class="preview">
-      <p class="lead">
-        <strong>{sentenceCase(read.app)}</strong>
-        {read.span && (
-          <span class="soft span">
-            {dateWords(read.span.from)} to {dateWords(read.span.to)}
-          </span>
-        )}
-      </p>
+      <Lead
+        name={sentenceCase(read.app)}
+        span={read.span && `${dateWords(read.span.from)} to ${dateWords(read.span.to)}`}
+      />
       <dl class="facts">
-        <Fact value={read.sets.length} words={read.sets.length === 1 ? 'set' : 'sets'} />
-        <Fact value={read.sessions} words={read.sessions === 1 ? 'session' : 'sessions'} />
-        <Fact value={known.sets} words="sets for the legs" />
+        <Fact value={read.sets.length.toLocaleString('en')} words={read.sets.length === 1 ? 'set' : 'sets'} />
+        <Fact value={read.sessions.toLocaleString('en')} words={read.sessions === 1 ? 'session' : 'sessions'} />
+        <Fact value={known.sets.toLocaleString('en')} words="sets for the legs" />
       </dl>
       <p class={known.exercises.length === 0 ? 'notice warn' : 'soft small'}>
         {known.exercises.length === 0
@@ -96,33 +80,15 @@ export function Preview(props: { read: LogRead; onDone: (outcome: Outcome) => vo
           setMeanings(next);
         }}
       />
-      {state === 'failed' && (
-        <p class="notice stop" role="alert">
-          This device could not store the sets, so none were. Free some space and try again.
-        </p>
-      )}
-      <div class="bring-in">
-        <button type="button" class="button quiet" disabled={state === 'writing'} onClick={onLeave}>
-          {added > 0 ? 'Leave it' : 'Choose another file'}
-        </button>
-        {added > 0 || meanings.size > 0 ? (
-          <button type="button" class="button primary" disabled={state === 'writing'} onClick={bringIn}>
-            {state === 'writing' ? 'Bringing in …' : added > 0 ? `Bring in ${sets(added)}` : 'Keep what I said'}
-          </button>
-        ) : null}
-      </div>
+      <BringIn
+        label={added > 0 ? `Bring in ${counted(added, 'set')}` : meanings.size > 0 ? 'Keep what I said' : null}
+        what="sets"
+        write={write}
+        onLeave={onLeave}
+      />
     </div>
   );
 }
-
-const sets = (count: number): string => (count === 1 ? '1 set' : `${count.toLocaleString('en')} sets`);
-
-const Fact = ({ value, words }: { value: number; words: string }) => (
-  <div>
-    <dt>{words}</dt>
-    <dd class="numbers">{value.toLocaleString('en')}</dd>
-  </div>
-);
 
 /** How much of the file is new, by the very function that will bring it in. */
 const trial = (read: LogRead) =>

@@ -1,28 +1,32 @@
+import type { Day } from '@legwork/engine/time';
 import { type Unit } from '@legwork/engine/units';
 import { sentenceCase } from '@legwork/engine/words';
 import type { DistanceUnit, ListQuestion } from '@legwork/formats/run-file';
+import type { PlanDate, PlanQuestion } from '@legwork/formats/run-plan';
 import type { DateOrder, Question } from '@legwork/formats/strength-log';
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
+import { DateField } from '../../components/date-field.tsx';
 import { decimalText } from '../../components/decimal.ts';
 import type { Choices, ReadReply } from '../../worker/protocol.ts';
 
-type Asked = Extract<ReadReply, { kind: 'question' | 'list-question' }>;
+type Asked = Extract<ReadReply, { kind: 'question' | 'list-question' | 'plan-question' }>;
 
 /** What the file leaves open. Legwork asks, it does not guess: a wrong unit would put twice the load on the bar. */
 export function Questions(props: {
   file: string;
   asked: Asked;
-  onAnswer: (answers: Pick<Choices, 'unit' | 'dateOrder' | 'distanceUnit'>) => void;
+  onAnswer: (answers: Pick<Choices, 'unit' | 'dateOrder' | 'distanceUnit' | 'planDate'>) => void;
   onLeave: () => void;
 }) {
   const { asked, file } = props;
   const [unit, setUnit] = useState<Unit | null>(null);
   const [dateOrder, setDateOrder] = useState<DateOrder | null>(null);
   const [distanceUnit, setDistanceUnit] = useState<DistanceUnit | null>(null);
-  const answers = { unit, 'date-order': dateOrder, 'distance-unit': distanceUnit };
+  const [planDate, setPlanDate] = useState<PlanDate | null>(null);
+  const answers = { 'plan-date': planDate, unit, 'date-order': dateOrder, 'distance-unit': distanceUnit };
   const open = asked.questions.some(({ ask }) => answers[ask] === null);
-  const [count, what] = asked.kind === 'question' ? [asked.preview.sets, 'set'] : [asked.runs, 'run'];
+  const [count, what] = countOf(asked);
   return (
     <form
       class="questions"
@@ -32,6 +36,7 @@ export function Questions(props: {
           ...(unit && { unit }),
           ...(dateOrder && { dateOrder }),
           ...(distanceUnit && { distanceUnit }),
+          ...(planDate && { planDate }),
         });
       }}
     >
@@ -45,6 +50,8 @@ export function Questions(props: {
             return <UnitQuestion key="unit" question={question} value={unit} onChoose={setUnit} />;
           case 'date-order':
             return <DateQuestion key="date" question={question} value={dateOrder} onChoose={setDateOrder} />;
+          case 'plan-date':
+            return <PlanDateQuestion key="plan-date" question={question} onChoose={setPlanDate} />;
           case 'distance-unit':
             return (
               <DistanceQuestion key="distance" question={question} value={distanceUnit} onChoose={setDistanceUnit} />
@@ -60,6 +67,52 @@ export function Questions(props: {
         </button>
       </div>
     </form>
+  );
+}
+
+function countOf(asked: Asked): readonly [count: number, what: string] {
+  switch (asked.kind) {
+    case 'question':
+      return [asked.preview.sets, 'set'];
+    case 'list-question':
+      return [asked.runs, 'run'];
+    case 'plan-question':
+      return [asked.entries, 'day'];
+  }
+}
+
+function PlanDateQuestion(props: { question: PlanQuestion; onChoose: (date: PlanDate | null) => void }) {
+  const { weeks, race } = props.question;
+  const [of, setOf] = useState<PlanDate['of']>('race');
+  const [day, setDay] = useState<Day>('');
+  const say = (nextOf: PlanDate['of'], nextDay: Day): void => {
+    setOf(nextOf);
+    setDay(nextDay);
+    props.onChoose(nextDay === '' ? null : { of: nextOf, day: nextDay });
+  };
+  return (
+    <div class="card question">
+      <h2>When is it?</h2>
+      <p class="sample">
+        The plan has {weeks} weeks and no dates{race === null ? '' : `, and ends with “${race}”`}.
+      </p>
+      <Choice
+        name="plan-date"
+        legend="You know the day of"
+        value={of}
+        onChoose={(next) => say(next, day)}
+        options={[
+          { value: 'race', label: 'The race' },
+          { value: 'start', label: 'The first week' },
+        ]}
+      />
+      <DateField
+        label={of === 'race' ? 'Day of the race' : 'A day in the first week'}
+        value={day}
+        min="2000-01-01"
+        onDay={(next) => say(of, next)}
+      />
+    </div>
   );
 }
 

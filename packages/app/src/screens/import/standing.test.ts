@@ -29,6 +29,14 @@ const ran = (id: string, batch: string): JournalEvent =>
     batch,
     body: { startedAt: '2026-11-20T18:00:00', seconds: 1800, detail: 'summary', source: 'Strava' },
   });
+const planned = (id: string, batch: string): JournalEvent =>
+  makeEvent({
+    ...base,
+    kind: 'run.planned',
+    id,
+    batch,
+    body: { day: '2026-12-01', name: 'Easy', kind: 'easy', confidence: 1, likeness: 'easy', plan: 'p', source: 'x' },
+  });
 const withdrawal = (withdraws: { event: string } | { batch: string }): JournalEvent =>
   makeEvent({ ...base, kind: 'withdrawal', body: {}, id: JSON.stringify(withdraws), withdraws });
 
@@ -40,6 +48,8 @@ describe('what may be imported again', () => {
     ran('run-stays', 'kept'),
     ran('run-by-hand', 'kept'),
     ran('run-undone', 'gone'),
+    planned('day-stays', 'kept'),
+    planned('day-undone', 'gone'),
     withdrawal({ event: 'run-by-hand' }),
     withdrawal({ event: 'by-hand' }),
     withdrawal({ batch: 'gone' }),
@@ -49,7 +59,8 @@ describe('what may be imported again', () => {
   it('D11 a set whose whole import was undone', () => expect(of('undone')).toBe('withdrawn'));
   it('D11 not a set that is here', () => expect(of('stays')).toBe('live'));
   it('D11 not a set that the athlete removed by hand', () => expect(of('by-hand')).toBe('live'));
-  it('D11 and runs as sets', () => {
+  it('D11 and runs as sets, and the days of a plan', () => {
     expect(['run-stays', 'run-by-hand', 'run-undone'].map(of)).toEqual(['live', 'live', 'withdrawn']);
+    expect(['day-stays', 'day-undone'].map(of)).toEqual(['live', 'withdrawn']);
   });
 });

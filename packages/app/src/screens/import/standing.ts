@@ -3,7 +3,7 @@ import { isKnown, type JournalEvent } from '@legwork/engine/journal';
 type Standing = 'live' | 'withdrawn' | 'absent';
 
 /**
- * What the journal says of the id of a set or a run. Only those whose whole import was undone may come back with a new import:
+ * What the journal says of the id of a set, a run or a planned day. Only those whose whole import was undone may come back with a new import:
  * what the athlete removed by hand stays removed, however often its file is read again.
  */
 export function standings(journal: readonly JournalEvent[]): (id: string) => Standing {
@@ -11,7 +11,9 @@ export function standings(journal: readonly JournalEvent[]): (id: string) => Sta
   const undone = new Set<string>();
   for (const event of journal) {
     if (!isKnown(event)) continue;
-    if (event.kind === 'set.logged' || event.kind === 'run.logged') batchOf.set(event.id, event.batch);
+    if (event.kind === 'set.logged' || event.kind === 'run.logged' || event.kind === 'run.planned') {
+      batchOf.set(event.id, event.batch);
+    }
     if (event.withdraws && 'batch' in event.withdraws) undone.add(event.withdraws.batch);
   }
   return (id) => {
