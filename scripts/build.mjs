@@ -50,6 +50,10 @@ function filesOf(sources, { andLater = false } = {}) {
   return [...found];
 }
 
+/** The file of a visit (packages/app/build/few-files.ts). */
+const visit = (name) =>
+  Object.keys(manifest).find((key) => manifest[key].name === name && manifest[key].file.endsWith('.js'));
+
 const screens = filesOf(['index.html'], { andLater: true });
 const workers = files.filter((file) => /assets.*\.(js|css)$/.test(file) && !screens.includes(file));
 /** Prose and outlines: no script, fetched when they are first looked at. */
@@ -61,12 +65,12 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const held = [
   {
     name: 'first load of a new runner (Start)',
-    list: filesOf(['index.html', 'src/screens/start/start.tsx']),
+    list: filesOf(['index.html', visit('start')]),
     bar: firstLoadBar,
   },
   {
     name: 'first load of a returning runner (Today)',
-    list: filesOf(['index.html', 'src/screens/today/today.tsx']),
+    list: filesOf(['index.html', visit('today')]),
     bar: firstLoadBar,
   },
   { name: 'all screens together', list: screens, bar: allScreensBar },

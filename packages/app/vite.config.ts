@@ -1,10 +1,12 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type InlineConfig } from 'vite';
+import { fewFiles } from './build/few-files.ts';
+import { movementsFile } from './build/movements.ts';
 import { offline } from './build/offline.ts';
 import { sharedWorkers } from './build/shared-workers.ts';
 
-export default defineConfig({
+const app = (): InlineConfig => ({
   root: import.meta.dirname,
-  plugins: [sharedWorkers(), offline()],
+  plugins: [movementsFile(), sharedWorkers(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     // Which files a screen needs: scripts/build.mjs adds up the first load from it.
@@ -12,13 +14,12 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // What every screen needs compresses better together, and changes less often than our own code.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ name: 'libraries', test: /node_modules[\\/](preact|@preact|preact-iso|idb)[\\/]/ }],
-        },
-      },
-    },
   },
+});
+
+export default defineConfig(async ({ command }) => {
+  const config = app();
+  if (command !== 'build') return config;
+  const codeSplitting = { groups: [...(await fewFiles(app()))] };
+  return { ...config, build: { ...config.build, rolldownOptions: { output: { codeSplitting } } } };
 });

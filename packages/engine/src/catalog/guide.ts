@@ -7,6 +7,8 @@ interface Fault {
 }
 
 export interface Guide {
+  /** What else it is called. */
+  readonly names: readonly string[];
   /** How to set the station up for this body. */
   readonly setUp: string;
   /** Two to four short imperatives, the most useful first. */
@@ -16,4 +18,19 @@ export interface Guide {
   readonly forRunners: string;
   /** The studies that its numbers and its teaching come from, in full. */
   readonly sources: readonly string[];
+}
+
+/** One finding of an open question, with the study that has it. */
+interface Finding {
+  readonly says: string;
+  readonly source: string;
+}
+
+/** An open question with both its sides, and what Legwork makes of it (evidence §2.1). */
+export interface Debate {
+  readonly heavier: readonly Finding[];
+  readonly lighter: readonly Finding[];
+  /** What neither side settles. */
+  readonly open: readonly Finding[];
+  readonly stance: readonly string[];
 }

@@ -63,6 +63,7 @@ function legOf(first: Leg, value: Value<Leg>): Leg {
         ...first,
         at: placeOf((of) => at((leg) => of(leg.at))),
         pitch: at(({ pitch }) => pitch),
+        toes: at(({ toes }) => toes),
         turn: at(({ turn }) => turn),
         swivel: at(({ swivel }) => swivel),
       };

@@ -23,6 +23,9 @@ export interface Fault {
 interface Change {
   /** The hips are there instead. */
   readonly move?: Vector;
+  /** The feet stand so much further forward; the right one alone by a longer step. */
+  readonly feet?: number;
+  readonly step?: number;
   readonly lean?: Degrees;
   readonly roll?: Degrees;
   readonly spine?: Degrees;
@@ -39,7 +42,17 @@ interface Change {
 /** The pose with the feet where they are, and so much else changed. */
 function changed(pose: Pose, change: Change): Pose {
   const body = skeletonOf(pose);
-  const { move = [0, 0, 0], lean = 0, roll = 0, spine = 0, bothInwards = 0, inwards = bothInwards, heelsUp } = change;
+  const {
+    move = [0, 0, 0],
+    lean = 0,
+    roll = 0,
+    spine = 0,
+    feet = 0,
+    step = feet,
+    bothInwards = 0,
+    inwards = bothInwards,
+    heelsUp,
+  } = change;
   const { trunk } = pose;
   return {
     ...pose,
@@ -53,8 +66,8 @@ function changed(pose: Pose, change: Change): Pose {
       spine: trunk.spine + spine,
       neck: trunk.neck - (lean + spine) * 0.4,
     },
-    right: pinned(pose.right, body.right, -inwards, heelsUp, change.right),
-    left: pinned(pose.left, body.left, -bothInwards, heelsUp, change.left),
+    right: pinned(pose.right, body.right, step, -inwards, heelsUp, change.right),
+    left: pinned(pose.left, body.left, feet, -bothInwards, heelsUp, change.left),
     ...(change.arms && { rightArm: change.arms, leftArm: change.arms }),
   };
 }
@@ -62,6 +75,7 @@ function changed(pose: Pose, change: Change): Pose {
 function pinned(
   leg: Leg,
   bones: LegBones,
+  feet: number,
   swivel: Degrees,
   heelsUp: Degrees | undefined,
   other: Partial<FreeLeg> = {},
@@ -69,7 +83,12 @@ function pinned(
   if (leg.kind === 'free') return { ...leg, ...other };
   const part = heelsUp === undefined ? leg.part : 'ball';
   const turn = leg.kind === 'planted' ? leg.turn : 0;
-  return planted(footPoint(bones, part), { part, turn, swivel, pitch: heelsUp === undefined ? leg.pitch : -heelsUp });
+  return planted(add(footPoint(bones, part), [feet, 0, 0]), {
+    part,
+    turn,
+    swivel,
+    pitch: heelsUp === undefined ? leg.pitch : -heelsUp,
+  });
 }
 
 type Moment = Fault['at'];
@@ -110,7 +129,7 @@ const shown: Readonly<Partial<Record<ExerciseId, (is: Wrongly) => readonly Fault
   'leg-press': (is) => [
     is(0, 'turn', 'knee', { move: [-0.004, 0, 0] }),
     is(1, 'start', 'back', { move: [0.02, 0.045, 0], lean: -8, spine: 34 }),
-    is(3, 'start', 'knee', { move: [-0.09, 0, 0] }),
+    is(3, 'start', 'knee', { feet: 0.09 }),
   ],
   'leg-extension': (is) => [
     is(1, 'turn', 'knee', bothKnees(-2)),
@@ -146,7 +165,7 @@ const shown: Readonly<Partial<Record<ExerciseId, (is: Wrongly) => readonly Fault
   'split-squat': (is) => [toesPassed(is, 0), kneeInwards(is, 1), trunkFolded(is, 2)],
   'bulgarian-split-squat': (is) => [is(0, 'turn', 'toe-line', { move: [0.13, 0.03, 0], lean: 4 }), kneeInwards(is, 1)],
   'wall-squat-ball': (is) => [
-    is(0, 'turn', 'toe-line', { move: [0.16, 0.02, 0] }),
+    is(0, 'turn', 'toe-line', { feet: -0.16, move: [0, 0.02, 0] }),
     is(1, 'turn', 'knee', { move: [0, 0.11, 0] }),
     kneesInwards(is, 2),
   ],
@@ -180,8 +199,8 @@ const shown: Readonly<Partial<Record<ExerciseId, (is: Wrongly) => readonly Fault
   ],
   'band-walk': (is) => [kneesInwards(is, 0)],
   'treadmill-hills': (is) => [
-    is(1, 'start', 'trunk', { lean: 26, right: { hip: 66 }, left: { hip: 30 } }),
-    is(2, 'start', 'knee', { right: { hip: 54, knee: 4 } }),
+    is(1, 'start', 'trunk', { lean: 26 }),
+    is(2, 'start', 'knee', { step: 0.1, move: [0, -0.04, 0] }),
   ],
 };
 

@@ -1,8 +1,8 @@
 import type { Measure } from './measure.ts';
 import type { Place, Pose } from './pose.ts';
 
-/** The side from which the movement is seen best: what bends forward from the side, what opens sideways from the front. */
-export type View = 'side' | 'front';
+/** From where a movement is seen; oblique = from the front, at an angle. */
+export type View = 'side' | 'front' | 'oblique';
 
 /** Where a cue belongs in a repetition. */
 export type Moment = 'start' | 'there' | 'turn' | 'back' | 'whole';
@@ -90,6 +90,7 @@ export interface Form {
 
 /** One exercise as a movement, free of drawing; one-sided work is written for the right side. */
 export interface Motion {
+  /** From where it is seen best: what bends forward from the side, what opens sideways from the front. */
   readonly view: View;
   /** Where a repetition begins and ends. */
   readonly start: Pose;

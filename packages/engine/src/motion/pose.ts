@@ -50,6 +50,8 @@ export interface PlantedLeg {
   readonly part: FootPart;
   readonly at: Place;
   readonly pitch: Degrees;
+  /** The toes beyond the ball, up against the level. */
+  readonly toes: Degrees;
   /** Toes to its own side. */
   readonly turn: Degrees;
   /** The knee swings to its own side about the line from hip to ankle. */
@@ -108,11 +110,13 @@ export const bearing = (given: Partial<BearingLeg> = {}): BearingLeg => ({
   ...given,
 });
 
+/** On the ball the toes lie level, else in line with the foot, unless it is said. */
 export const planted = (at: Place, given: Partial<PlantedLeg> = {}): PlantedLeg => ({
   kind: 'planted',
   part: 'sole',
   at,
   pitch: 0,
+  toes: given.part === 'ball' ? 0 : (given.pitch ?? 0),
   turn: 0,
   swivel: 0,
   ...given,

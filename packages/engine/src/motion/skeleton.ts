@@ -125,14 +125,15 @@ function legOf(leg: Leg, hip: Vector, hips: Frame, side: Side): LegBones {
       const shank = leant(thigh, leg.knee);
       const knee = along(hip, thigh.up, -body.thigh);
       const ankle = along(knee, shank.up, -body.shank);
-      return withFoot({ hip, knee, ankle, thigh, shank, foot: leant(shank, -leg.ankle) }, false);
+      return withFoot({ hip, knee, ankle, thigh, shank, foot: leant(shank, -leg.ankle) });
     }
     case 'bearing': {
       const thigh = bearingThigh(leg);
       const shank = bearingShank(leg);
       const knee = along(hip, thigh.up, -body.thigh);
       const ankle = along(knee, shank.up, -body.shank);
-      return withFoot({ hip, knee, ankle, thigh, shank, foot: leant(upright, -leg.pitch) }, leg.part === 'ball');
+      const foot = leant(upright, -leg.pitch);
+      return withFoot({ hip, knee, ankle, thigh, shank, foot }, leg.part === 'ball' ? upright.front : foot.front);
     }
     case 'planted': {
       const level = twisted(upright, leg.turn * side);
@@ -149,7 +150,7 @@ function legOf(leg: Leg, hip: Vector, hips: Frame, side: Side): LegBones {
         shank: boneFrame(knee, ankle, right),
         foot,
       };
-      return withFoot(bones, leg.part === 'ball');
+      return withFoot(bones, leant(level, -leg.toes).front);
     }
     default:
       return leg satisfies never;
@@ -162,12 +163,11 @@ function boneFrame(upper: Vector, lower: Vector, right: Vector): Frame {
   return { front: cross(up, right), up, right };
 }
 
-/** On the ball of the foot the toes lie level, else in line with the foot. */
-function withFoot(bones: Omit<LegBones, 'heel' | 'ball' | 'toe'>, onBall: boolean): LegBones {
+/** With the foot's points; the toes go on in line with the foot unless it is said where. */
+function withFoot(bones: Omit<LegBones, 'heel' | 'ball' | 'toe'>, toes: Vector = bones.foot.front): LegBones {
   const { ankle, foot } = bones;
   const under = along(ankle, foot.up, -body.ankleHeight);
   const ball = along(under, foot.front, body.ball);
-  const toes = onBall ? unit([foot.front[0], 0, foot.front[2]]) : foot.front;
   return {
     ...bones,
     heel: along(under, foot.front, -body.heel),

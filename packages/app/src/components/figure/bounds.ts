@@ -42,7 +42,7 @@ const points = ({ view, travel = 0 }: Motion, body: Skeleton): readonly Point[] 
     body.pelvis,
     body.shoulders,
     ...[body.right, body.left].flatMap(({ knee, heel, toe }) => [knee, heel, toe]),
-    ...[body.rightArm, body.leftArm].flatMap(({ elbow, grip }) => [elbow, grip]),
+    ...[body.rightArm, body.leftArm].flatMap(({ shoulder, elbow, grip }) => [shoulder, elbow, grip]),
   ];
   // Where the athlete travels, the camera goes along.
   const shift = travel > 0 ? body.pelvis[0] : 0;

@@ -1,19 +1,21 @@
 import { catalog, type ExerciseId, type Muscle } from '@legwork/engine/catalog';
-import { bodyAt, type Motion, motions, repetitionSeconds, type Skeleton, skeletonOf } from '@legwork/engine/motion';
+import { bodyAt, type Motion, onSlope, repetitionSeconds, type Skeleton, skeletonOf } from '@legwork/engine/motion';
 import { movementWords } from '@legwork/engine/words';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { muscleColour } from '../muscle-colour.ts';
 import { type Box, boundsOf, momentsOf, squareRound, viewBox } from './bounds.ts';
 import './drawn.css';
 import { litOf } from './lit.ts';
 import { asksRightAngle, markOf } from './mark.ts';
+import { movements } from './movements.ts';
 import { backdropOf, pictureOf, type Shape } from './picture.ts';
 import { play } from './play.ts';
 import { unitsPerHeight } from './project.ts';
 
 /** A small still picture for a row: the body at the end that tells most of the movement. */
 export function Still({ exercise }: { exercise: ExerciseId }) {
-  const motion = motions[exercise];
+  const motion = movements()?.[exercise]?.motion;
+  if (!motion) return null;
   const body = skeletonOf(motion[motion.telling ?? 'turn']);
   return (
     <svg class="figure" viewBox={viewBox(squareRound(motion, body))} aria-hidden="true">
@@ -24,6 +26,7 @@ export function Still({ exercise }: { exercise: ExerciseId }) {
 
 export interface MovingProps {
   readonly exercise: ExerciseId;
+  readonly motion: Motion;
   /** The side that works now; what is drawn for the right is mirrored for the left. */
   readonly side?: 'left' | 'right' | 'both';
   readonly playing: boolean;
@@ -34,12 +37,15 @@ export interface MovingProps {
 }
 
 /** The exercise at its tempo, to copy; without movement where that is asked for: then the start stands behind the turn. */
-export function Moving({ exercise, side = 'both', playing, onMoment, gradePercent }: MovingProps) {
+export function Moving({ exercise, motion: usual, side = 'both', playing, onMoment, gradePercent }: MovingProps) {
   const svg = useRef<SVGSVGElement>(null);
   const clock = useRef({ exercise, seconds: 0 });
   const told = useRef(onMoment);
   told.current = onMoment;
-  const motion = onSlope(motions[exercise], gradePercent);
+  const motion = useMemo(
+    () => (gradePercent === undefined ? usual : onSlope(usual, gradePercent)),
+    [usual, gradePercent],
+  );
   const { tempo, name } = catalog[exercise];
   const lit = litOf(exercise);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -51,11 +57,14 @@ export function Moving({ exercise, side = 'both', playing, onMoment, gradePercen
   useEffect(() => {
     if (still || !playing || !svg.current) return;
     if (clock.current.exercise !== exercise) clock.current = { exercise, seconds: 0 };
-    return play(svg.current, clock.current, repetitionSeconds(tempo), (seconds) => {
-      told.current?.(seconds);
-      return frameOf(motion, bodyAt(motion, tempo, seconds), lit);
-    });
-  }, [exercise, playing, still, gradePercent]);
+    return play(
+      svg.current,
+      clock.current,
+      repetitionSeconds(tempo),
+      (seconds) => frameOf(motion, bodyAt(motion, tempo, seconds), lit),
+      (seconds) => told.current?.(seconds),
+    );
+  }, [exercise, motion.view, playing, still, gradePercent]);
 
   return (
     <svg class="figure" ref={svg} viewBox={viewBox(box)} role="img" aria-label={movementWords(name, motion, side)}>
@@ -125,12 +134,3 @@ function Ground({ motion: { station, travel = 0 }, box: { x, width } }: { motion
     <path class="ground" d={`M${x} 0h${width + step}`} stroke-dasharray={travel ? `${dash} ${dash}` : undefined} />
   );
 }
-
-/** The same on a belt of another slope. */
-const onSlope = (motion: Motion, gradePercent: number | undefined): Motion =>
-  gradePercent === undefined
-    ? motion
-    : {
-        ...motion,
-        station: motion.station.map((part) => (part.kind === 'belt' ? { ...part, gradePercent } : part)),
-      };

@@ -1,16 +1,23 @@
 import type { MovingFrame } from './drawn.tsx';
 
+/** Pictures a second, as many as screens show. Each is worked out once: a phone then only shows them again. */
+const perSecond = 60;
+
 /**
  * Plays a figure at the screen's own pace by writing into its paths, without rendering anything anew; rests while it is
  * out of sight (and the browser rests it in a hidden page). It begins at the clock's seconds and keeps them there, so
  * that it goes on where it was held. Gives the way to stop.
+ *
+ * @param onMoment told the seconds of the repetition at every picture
  */
 export function play(
   svg: SVGSVGElement,
   clock: { seconds: number },
   repetitionSeconds: number,
   frameAt: (seconds: number) => MovingFrame,
+  onMoment: (seconds: number) => void,
 ): () => void {
+  const frames: MovingFrame[] = [];
   const paths = [...svg.querySelectorAll('[data-moves="shapes"] > path')];
   const camera = svg.querySelector('[data-moves="camera"]');
   const mark = svg.querySelector<SVGGElement>('[data-moves="mark"]');
@@ -22,7 +29,9 @@ export function play(
     // A frame that comes late, after the page was hidden, does not jump ahead.
     clock.seconds = (clock.seconds + Math.min(0.1, last ? (now - last) / 1000 : 0)) % repetitionSeconds;
     last = now;
-    const frame = frameAt(clock.seconds);
+    onMoment(clock.seconds);
+    const at = Math.floor(clock.seconds * perSecond);
+    const frame = (frames[at] ??= frameAt(at / perSecond));
     frame.shapes.forEach(({ d }, index) => {
       if (d === shown[index]) return;
       shown[index] = d;

@@ -10,7 +10,8 @@ export const unitsPerHeight = 200;
 
 /** Directions of the room that go to the right, upwards and towards us on the page. */
 export interface Camera {
-  readonly view: View;
+  /** Which side of the body it shows most of. */
+  readonly view: 'side' | 'front';
   readonly right: Vector;
   readonly up: Vector;
   readonly toward: Vector;
@@ -23,6 +24,7 @@ export interface Camera {
 export const cameras: Readonly<Record<View, Camera>> = {
   side: { view: 'side', right: [1, 0, -0.16], up: [0, 1, -0.13], toward: [0.16, 0.13, 1] },
   front: { view: 'front', right: [0, 0, -1], up: [-0.3, 1, 0], toward: [1, 0.3, 0] },
+  oblique: { view: 'front', right: [0.5, 0, -0.87], up: [-0.26, 1, -0.15], toward: [0.87, 0.3, 0.5] },
 };
 
 export const project = (camera: Camera, at: Vector): Point => ({

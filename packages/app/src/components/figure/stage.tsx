@@ -1,39 +1,64 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
-import { motions, type Phase, phasesOf } from '@legwork/engine/motion';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { frontOf, type Motion, momentAt, phasesOf, type View } from '@legwork/engine/motion';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, lazy } from 'preact-iso';
-import { allowSound } from '../bell.ts';
-import { keepsBeat, setKeepsBeat, tempoOf } from './beat.ts';
+import { allowSound, muted } from '../bell.ts';
+import { keepsBeat, phaseWords, tempoOf } from './beat.ts';
 import { Moving, type MovingProps } from './drawn.tsx';
+import { moment } from './moment.ts';
+import { movements } from './movements.ts';
 import './stage.css';
 
 const Faults = lazy(() => import('./wrong.tsx').then((module) => module.Faults));
 
+interface StageProps extends Omit<MovingProps, 'motion' | 'playing' | 'onMoment'> {
+  /** Seen from there, instead of from where it is seen best. */
+  readonly view?: View | undefined;
+}
+
 /** The movement to copy, with ways to hold it still, to hear its tempo, and to see what usually goes wrong. */
-export function Stage(props: Omit<MovingProps, 'playing' | 'onMoment'>) {
-  const { exercise } = props;
+export function Stage({ view, ...props }: StageProps) {
+  const motion = movements()?.[props.exercise]?.motion;
+  return motion ? (
+    <Playing {...props} motion={{ ...motion, view: view === 'front' ? frontOf(motion) : (view ?? motion.view) }} />
+  ) : null;
+}
+
+function Playing(props: Omit<MovingProps, 'playing' | 'onMoment'>) {
+  const { exercise, motion } = props;
   const [playing, setPlaying] = useState(true);
   const [faultsOpen, setFaultsOpen] = useState(false);
   const bar = useRef<HTMLParagraphElement>(null);
-  const follow = useMemo(() => tempoOf(exercise, bar), [exercise]);
-  const beats = keepsBeat.value && !motions[exercise].steady;
+  const follow = useMemo(() => tempoOf(exercise, motion, bar), [exercise]);
+  const beats = keepsBeat.value && !motion.steady;
+  const onMoment = (seconds: number): void => {
+    moment.value = momentAt(motion, catalog[exercise].tempo, seconds);
+    if (beats) follow(seconds);
+  };
+  useEffect(
+    () => () => {
+      moment.value = null;
+    },
+    [exercise, playing],
+  );
   return (
     <div class="movement">
-      <Moving {...props} playing={playing} onMoment={beats ? follow : undefined} />
-      {beats && <TempoBar exercise={exercise} bar={bar} />}
+      <Moving {...props} playing={playing} onMoment={onMoment} />
+      {beats && <TempoBar exercise={exercise} motion={motion} bar={bar} />}
       <div class="controls">
         <Control
           label="Usual faults"
           path="M12 4.5 21 19.5H3zM12 10.5v4M12 17v.2"
           onPress={() => setFaultsOpen(true)}
         />
-        {!motions[exercise].steady && (
+        {!motion.steady && (
           <Control
             label="Beat of the tempo"
             path="M9 5h6l3 15H6zM12 16l5-9M7.5 14.5h9"
             pressed={keepsBeat.value}
             onPress={() => {
-              setKeepsBeat(!keepsBeat.value);
+              keepsBeat.value = !keepsBeat.value;
+              if (keepsBeat.value) muted.value = false;
               allowSound();
             }}
           />
@@ -69,14 +94,13 @@ const Control = ({ label, path, pressed, onPress }: ControlProps) => (
   </button>
 );
 
-/** What the phases are called where the movement begins with lifting, or with lowering. */
-const phaseWords: Readonly<Record<'up' | 'down', Readonly<Record<Phase, string>>>> = {
-  up: { there: 'Up', hold: 'Hold', back: 'Down' },
-  down: { there: 'Down', hold: 'Hold', back: 'Up' },
-};
+interface TempoProps {
+  readonly exercise: ExerciseId;
+  readonly motion: Motion;
+  readonly bar: { current: HTMLParagraphElement | null };
+}
 
-function TempoBar({ exercise, bar }: { exercise: ExerciseId; bar: { current: HTMLParagraphElement | null } }) {
-  const motion = motions[exercise];
+function TempoBar({ exercise, motion, bar }: TempoProps) {
   return (
     <p class="tempo numbers" ref={bar}>
       {phasesOf(motion, catalog[exercise].tempo).map(({ phase, seconds }) => (

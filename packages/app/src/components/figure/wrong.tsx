@@ -1,42 +1,49 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
-import { type Fault, faults, motions, type Pose, skeletonOf, type Wrong } from '@legwork/engine/motion';
+import { type Fault, type Motion, type Pose, skeletonOf, type Wrong } from '@legwork/engine/motion';
 import { guides } from '../guides.ts';
 import { Sheet } from '../sheet.tsx';
 import { boundsOf, viewBox } from './bounds.ts';
 import { Paths } from './drawn.tsx';
 import { litOf } from './lit.ts';
 import { wrongPath } from './mark.ts';
+import { movements } from './movements.ts';
 import { backdropOf, pictureOf } from './picture.ts';
 import { cameras } from './project.ts';
 import './wrong.css';
 
-/** The usual faults of an exercise: wrong beside right, with what to do instead. */
-export function Faults({ exercise, onClose }: { exercise: ExerciseId; onClose: () => void }) {
+/** The usual faults of an exercise, on request. */
+export const Faults = ({ exercise, onClose }: { exercise: ExerciseId; onClose: () => void }) => (
+  <Sheet title={`${catalog[exercise].name}: usual faults`} onClose={onClose}>
+    <FaultList exercise={exercise} />
+  </Sheet>
+);
+
+/** Wrong beside right, with what to do instead. */
+export function FaultList({ exercise }: { exercise: ExerciseId }) {
+  const movement = movements()?.[exercise];
   const words = guides()?.[exercise].faults ?? [];
-  const pictured = new Map(faults(exercise).map((fault) => [fault.fault, fault]));
+  const pictured = new Map(movement?.faults.map((fault) => [fault.fault, fault]));
   return (
-    <Sheet title={`${catalog[exercise].name}: usual faults`} onClose={onClose}>
-      <ul class="faults">
-        {words.map(({ fault, fix }, index) => {
-          const picture = pictured.get(index);
-          return (
-            <li key={fault}>
-              {picture && <RightAndWrong exercise={exercise} fault={picture} />}
-              <p>
-                <b>{fault}</b>
-              </p>
-              <p class="soft">{fix}</p>
-            </li>
-          );
-        })}
-      </ul>
-    </Sheet>
+    <ul class="faults">
+      {words.map(({ fault, fix }, index) => {
+        const picture = pictured.get(index);
+        return (
+          <li key={fault}>
+            {movement && picture && <RightAndWrong exercise={exercise} motion={movement.motion} fault={picture} />}
+            <p>
+              <b>{fault}</b>
+            </p>
+            <p class="soft">{fix}</p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
-function RightAndWrong({ exercise, fault }: { exercise: ExerciseId; fault: Fault }) {
-  const right = motions[exercise][fault.at];
-  const seen = { ...motions[exercise], view: fault.view, travel: 0 };
+function RightAndWrong({ exercise, motion, fault }: { exercise: ExerciseId; motion: Motion; fault: Fault }) {
+  const right = motion[fault.at];
+  const seen = { ...motion, view: fault.view, travel: 0 };
   const box = viewBox(boundsOf(seen, [skeletonOf(right), skeletonOf(fault.pose)]));
   const picture = (pose: Pose, wrong: Wrong | null) => {
     const body = skeletonOf(pose);

@@ -184,7 +184,7 @@ export const lunges = {
   'split-squat': {
     view: 'side',
     first: 'down',
-    start: split(-0.03, 0.44, -42, 3),
+    start: split(-0.025, 0.452, -39, 4),
     turn: split(0, depth.hipHeight, -62, 5),
     contacts: [{ of: 'right-sole', on: 'floor', still: true }, { of: 'left-ball', on: 'floor', still: true }, ...sides],
     station,

@@ -91,7 +91,7 @@ export const squats = {
     view: 'side',
     first: 'down',
     start: onBothFeet({ ankle: 3, knee: 6 }, 2, atChest),
-    turn: onBothFeet({ ankle: 30, knee: 112 }, 26, atChest),
+    turn: onBothFeet({ ankle: 32, knee: 112 }, 18, atChest),
     contacts: [
       ...soles,
       { of: 'right-hand', on: 'weight', still: false },

@@ -1,0 +1,69 @@
+import { build, type InlineConfig, type Rolldown } from 'vite';
+
+type Chunk = Rolldown.OutputChunk;
+type Chunks = ReadonlyMap<string, Chunk>;
+
+/**
+ * Lays what is opened together into one file: a newcomer's first screen, the returning runner's, the gym floor, all
+ * else. Left alone, the bundler makes a file for every set of screens, parts of screens and workers that share
+ * something: 130 files, and because small files compress badly these were 191 kB where a few are 157. A first build
+ * says what is reached from where, to the single export; the second is laid out by it. A file imports only those of the
+ * visits before it, so none is in a circle.
+ */
+export async function fewFiles(config: InlineConfig): Promise<readonly Rolldown.CodeSplittingGroup[]> {
+  const built = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, write: false },
+  });
+  if (!('output' in built)) throw new Error('A build of one page has one output.');
+  const chunks = new Map(built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const files = (pattern: RegExp): readonly string[] =>
+    [...chunks].flatMap(([name, { facadeModuleId }]) => (pattern.test(facadeModuleId ?? '') ? [name] : []));
+
+  const page = files(/index\.html$/);
+  const first = reached(chunks, page);
+  const start = reached(chunks, files(/start\/start\.tsx$/));
+  const today = reached(chunks, files(/today\/today\.tsx$/));
+  const floor = files(/(today\/today|player\/player|treadmill\/treadmill)\.tsx$/);
+  const visits: readonly (readonly [string, ReadonlySet<Chunk>])[] = [
+    ['first', first],
+    ['start-today', new Set([...start].filter((chunk) => today.has(chunk)))],
+    ['start', start],
+    ['today', today],
+    ['floor', reached(chunks, floor, { later: true, but: first })],
+    ['later', reached(chunks, page, { later: true })],
+  ];
+  const forWorkers = reached(chunks, files(/-worker\.ts$/), { later: true });
+
+  const fileOf = new Map<string, string>();
+  for (const chunk of chunks.values()) {
+    const visit = visits.find(([, needs]) => needs.has(chunk))?.[0];
+    if (visit === undefined || chunk.isEntry) continue;
+    // What a worker fetches stands apart: it cannot run what draws.
+    for (const id of Object.keys(chunk.modules)) fileOf.set(id, forWorkers.has(chunk) ? `${visit}-engine` : visit);
+  }
+  return [...new Set(fileOf.values())].map((name) => ({
+    name,
+    test: (id) => fileOf.get(id) === name,
+    includeDependenciesRecursively: false,
+  }));
+}
+
+/** These files and all that they import, and with `later` also what that fetches when it is asked for. */
+function reached(
+  chunks: Chunks,
+  from: readonly string[],
+  { later = false, but = new Set() }: { readonly later?: boolean; readonly but?: ReadonlySet<Chunk> } = {},
+): ReadonlySet<Chunk> {
+  const found = new Set<Chunk>();
+  const visit = (name: string): void => {
+    const chunk = chunks.get(name);
+    if (!chunk || found.has(chunk) || but.has(chunk)) return;
+    found.add(chunk);
+    for (const next of later ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) visit(next);
+  };
+  for (const name of from) visit(name);
+  return found;
+}
