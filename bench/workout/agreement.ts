@@ -46,7 +46,7 @@ export async function agreement(count: number): Promise<Agreement> {
     largest.candidates = Math.max(largest.candidates, problem.candidates.length);
     largest.stations = Math.max(largest.stations, mine.result.picks.length);
     if (other.result.Status !== 'Optimal') unfinished += 1;
-    else if (!mine.result.proven || Math.abs(other.result.ObjectiveValue + constant - mine.result.value) > same)
+    else if (!mine.result.isProven || Math.abs(other.result.ObjectiveValue + constant - mine.result.value) > same)
       differences += 1;
   }
   const ratios = theirs.map((each, index) => each / (ours[index] ?? Number.NaN));

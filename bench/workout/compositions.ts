@@ -7,7 +7,7 @@ import { composeWorkout } from '@legwork/engine/workout';
 import * as fc from 'fast-check';
 import { athleteWho, said } from '../../packages/engine/src/journal/example.ts';
 import { monday, sets } from '../../packages/engine/src/workout/example.ts';
-import { questionFor } from '../../packages/engine/src/workout/question.ts';
+import { questionsFor } from '../../packages/engine/src/workout/question.ts';
 import { solve } from '../../packages/engine/src/workout/solve/solve.ts';
 import { leastMs } from './stopwatch.ts';
 
@@ -75,11 +75,11 @@ export function compositions(): Compositions {
     for (let more = 0; more < compositionsCount / athletesCount; more += 1) {
       const asked = { athlete, gym, minutes: minutes + more / 4, on: monday };
       composeMs.push(leastMs(3, () => composeWorkout({ ...asked, strength })).ms);
-      const { problem } = questionFor(asked, (asked.minutes - 5) * 60);
+      const { problem } = questionsFor(asked)(asked.minutes, (asked.minutes - 5) * 60);
       const { result, ms } = leastMs(3, () => solve(problem, start));
       solveMs.push(ms);
       candidates = Math.max(candidates, problem.candidates.length);
-      if (!result.proven) unproven += 1;
+      if (!result.isProven) unproven += 1;
     }
   }
   return { stations: gym.stations.length, candidates, unproven, solveMs, composeMs };

@@ -2,6 +2,7 @@
 import { type ExerciseId, type MuscleGroup, muscleGroups, weeklyRanges } from '@legwork/engine/catalog';
 import { hardSets, type MuscleRatio, muscleBalance, setsBetween } from '@legwork/engine/progress';
 import { addDays, type Day, daysBetween } from '@legwork/engine/time';
+import type { Workout } from '@legwork/engine/workout';
 import { firstDay } from './kinds.ts';
 import type { Year } from './simulate.ts';
 
@@ -22,7 +23,12 @@ export const usualWeeks = (year: Year): readonly number[] =>
 export const weeksBeforeRace = (year: Year): readonly number[] =>
   weeksOf(year).filter((week) => isUsual(year, week) && isPeak(year, week));
 
-const isUsual = ({ kind }: Year, week: number): boolean => kind.visits(week) === kind.visits(0);
+const isUsual = ({ kind, sessions }: Year, week: number): boolean =>
+  kind.visits(week) === kind.visits(0) && !sessions.some((session) => session.week === week && isEasy(session.workout));
+
+/** Every fifth week of building has about half the sets (R7). */
+const isEasy = ({ leftOut }: Workout): boolean =>
+  leftOut.some((left) => left.kind === 'lowered' && left.lowering.because.kind === 'easy-week');
 
 function isPeak({ kind }: Year, week: number): boolean {
   const days = kind.profile.race ? daysBetween(sundayOf(week), kind.profile.race.day) : -1;

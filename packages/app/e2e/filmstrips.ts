@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog, type ExerciseId, exerciseIds } from '@legwork/engine/catalog';
-import { faults, type Motion, motions, type Pose, poseAt, skeletonOf } from '@legwork/engine/motion';
+import { faults, frontOf, type Motion, motions, type Pose, poseAt, skeletonOf } from '@legwork/engine/motion';
 import { expect, it } from 'vitest';
 import { boundsOf, viewBox } from '../src/components/figure/bounds.ts';
 import { litOf } from '../src/components/figure/lit.ts';
@@ -46,7 +46,7 @@ function picture(exercise: ExerciseId, motion: Motion, pose: Pose, box: string, 
 function strip(exercise: ExerciseId): string {
   const poses = phases.map(([phase, share]) => poseAt(motions[exercise], phase, share));
   const [fault] = faults(exercise);
-  const rows = (['side', 'front'] as const).map((view) => {
+  const rows = (['side', frontOf(motions[exercise])] as const).map((view) => {
     const motion = { ...motions[exercise], view, travel: 0 };
     const all = fault ? [...poses, fault.pose] : poses;
     const box = viewBox(boundsOf(motion, all.map(skeletonOf)));

@@ -16,14 +16,14 @@ export const phone = { width: 390, height: 844 } as const;
 export const desktop = { width: 1440, height: 900 } as const;
 
 /** The browser that scripts/test.mjs found, passed on by environment. */
-async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(flags: readonly string[]): Promise<Browser> {
   const found: unknown = JSON.parse(process.env.LEGWORK_CHROMIUM ?? 'null');
   if (typeof found !== 'object' || found === null || !('executablePath' in found) || !('args' in found)) {
     throw new Error('LEGWORK_CHROMIUM is not set: run the browser tests with npm test.');
   }
   const { executablePath, args } = found;
   if (typeof executablePath !== 'string' || !Array.isArray(args)) throw new Error('LEGWORK_CHROMIUM is malformed.');
-  return chromium.launch({ executablePath, args: args.map(String) });
+  return chromium.launch({ executablePath, args: [...args.map(String), ...flags] });
 }
 
 /** `legwork serve` as a process that can be killed and started again at the same address. */
@@ -72,9 +72,9 @@ export interface World {
   end(): Promise<void>;
 }
 
-/** A new runner: an empty profile on a running server. */
-export async function newWorld(options: BrowserContextOptions = {}): Promise<World> {
-  const browser = await launchBrowser();
+/** A new runner: an empty profile on a running server, in a browser with more flags where a test needs them. */
+export async function newWorld(options: BrowserContextOptions = {}, flags: readonly string[] = []): Promise<World> {
+  const browser = await launchBrowser(flags);
   const server = new Server();
   await server.start();
   // Figures stand still unless a test is about their movement: software drawing sixty times a second slows all others.

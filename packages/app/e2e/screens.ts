@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { strongLog } from './a-runners-log.ts';
-import { answerStart, asPlanned, button, findLoad, importLog, startWorkout } from './steps.ts';
+import { answerStart, asPlanned, button, findLoad, importLog, sayHour, startWorkout } from './steps.ts';
 
 interface Screen {
   readonly name: string;
@@ -48,6 +48,19 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'Today, in progress', open: (page, url) => page.goto(url) },
+  {
+    name: 'Plan',
+    open: (page, url) => page.goto(`${url}/plan`).then(() => page.locator('.phase .day').first().waitFor()),
+  },
+  {
+    name: 'Plan, one day',
+    open: async (page) => {
+      await page.locator('.day .lift:visible').first().click();
+      await page.getByText('Move it').click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  { name: 'Plan, a race', open: (page) => closeSheet(page).then(() => button(page, /^Add a race/).click()) },
   { name: 'Progress', open: (page, url) => page.goto(`${url}/progress`) },
   { name: 'Progress, one muscle', open: (page) => page.locator('.muscle-bars button').first().click() },
   {
@@ -58,6 +71,9 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'History', open: (page, url) => page.goto(`${url}/history`) },
+  { name: 'Library', open: (page, url) => page.goto(`${url}/library`) },
+  { name: 'Library, one exercise', open: (page, url) => page.goto(`${url}/library/leg-press`) },
+  { name: 'Library, light or heavy', open: (page, url) => page.goto(`${url}/library/light-or-heavy`) },
   { name: 'Gyms', open: (page, url) => page.goto(`${url}/gyms`) },
   { name: 'Gym', open: (page) => page.locator('main a[href^="/gyms/"]').first().click() },
   {
@@ -68,4 +84,21 @@ export const screens: readonly Screen[] = [
         .click(),
   },
   { name: 'Settings', open: (page, url) => page.goto(`${url}/settings`) },
+  { name: 'Hills', open: (page, url) => page.goto(`${url}/hills`).then(() => sayHour(page)) },
+  {
+    name: 'Hills, a race',
+    open: async (page) => {
+      await page.getByLabel('A race').selectOption({ index: 1 });
+      await page.getByText(/^The course takes/).waitFor();
+    },
+  },
+  {
+    name: 'Hills, to the calendar',
+    open: (page) => button(page, 'To your calendar').click(),
+  },
+  {
+    name: 'Treadmill',
+    open: (page) => closeSheet(page).then(() => button(page, 'Start on the treadmill').click()),
+  },
+  { name: 'Treadmill, stopped', open: (page) => button(page, 'Stop').click() },
 ];

@@ -93,3 +93,10 @@ export async function importLog(page: Page, name: string, text: string, unit: 'K
   await button(page, /^Bring in \d/).click();
   await page.getByRole('heading', { name: /sets are in/ }).waitFor();
 }
+
+/** On Hills: the runner holds 12 km/h for an hour. Ends with a programme. */
+export async function sayHour(page: Page): Promise<void> {
+  await page.getByLabel('What you hold for an hour').fill('12');
+  await page.keyboard.press('Tab');
+  await page.locator('.programme').waitFor();
+}

@@ -8,7 +8,10 @@ import { PainSheet } from './pain-sheet.tsx';
 import { Sheet } from './sheet.tsx';
 import { Sore } from './sore.tsx';
 
-/** What the day brings, in one place: sore muscles, a belt that is not wanted, stations that are free again. */
+/** The shortest hill session (engine, `sessionMinutes`), and one of four climbs. */
+const hillMinutes = [15, 25] as const;
+
+/** What the day brings, in one place: sore muscles, hills or no belt at all, stations that are free again. */
 export function Adjust(props: {
   gym: Gym;
   circumstances: Circumstances;
@@ -30,14 +33,32 @@ export function Adjust(props: {
           <Sore sore={circumstances.sore} onChange={onChange} onPain={setHurting} />
         </section>
         {gym.stations.some(({ kind }) => kind === 'treadmill') && (
-          <button
-            type="button"
-            class="chip"
-            aria-pressed={noTreadmill}
-            onClick={() => onChange({ kind: 'treadmill', available: noTreadmill })}
-          >
-            No treadmill today
-          </button>
+          <section>
+            <h3>Treadmill</h3>
+            <div class="chips">
+              {hillMinutes.map((minutes) => (
+                <button
+                  key={minutes}
+                  type="button"
+                  class="chip"
+                  aria-pressed={circumstances.hillMinutes === minutes}
+                  onClick={() =>
+                    onChange({ kind: 'hills', minutes: circumstances.hillMinutes === minutes ? 0 : minutes })
+                  }
+                >
+                  {minutes} min of hills
+                </button>
+              ))}
+              <button
+                type="button"
+                class="chip"
+                aria-pressed={noTreadmill}
+                onClick={() => onChange({ kind: 'treadmill', available: noTreadmill })}
+              >
+                No treadmill today
+              </button>
+            </div>
+          </section>
         )}
         {taken.length > 0 && (
           <section>

@@ -1,5 +1,13 @@
 /** Correcting and taking back what was logged. Nothing is erased: each change is an event, and each can be undone. */
-import { type Body, type EventOf, isKnown, originalOf, type PerformedSet, type Run } from '@legwork/engine/journal';
+import {
+  type Body,
+  type EventOf,
+  isKnown,
+  originalOf,
+  type PerformedSet,
+  type Run,
+  type RunKind,
+} from '@legwork/engine/journal';
 import { type Change, journal, withdrawal } from '../store/journal.ts';
 import { keep, keepAndSay } from './keep.ts';
 import { say } from './toast.tsx';
@@ -49,6 +57,21 @@ export async function removeSets(words: string, sets: readonly PerformedSet[]): 
     originals.map((event) => withdrawal({ event })),
     before.map(again),
   );
+}
+
+/** Says what kind of run it was, and offers the way back. */
+export async function classifyRun({ id }: Run, kind: RunKind): Promise<void> {
+  const event = journal.value.find(
+    (each): each is RunLogged => isKnown(each) && each.kind === 'run.logged' && each.id === id,
+  );
+  if (!event) return;
+  const { batch, body } = event;
+  const [correction] = await keep({
+    kind: 'run.logged',
+    body: { ...body, kind },
+    marks: { replaces: event.id, ...(batch === undefined ? {} : { batch }) },
+  });
+  if (correction) say('The run was changed.', () => keep(withdrawal({ event: correction.id })));
 }
 
 /** Takes a run back, with everything that says it, and offers the way back. */

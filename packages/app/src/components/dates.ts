@@ -6,11 +6,14 @@ const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 
 const weekdayFormat = format({ weekday: 'short', day: 'numeric', month: 'short' });
+const dayMonthFormat = format({ day: 'numeric', month: 'short' });
 const monthFormat = format({ month: 'long', year: 'numeric' });
 const fullFormat = format({ day: 'numeric', month: 'short', year: 'numeric' });
 
 /** `Mon 23 Nov`, under a heading that says the year. */
 export const weekdayWords = (day: Day): string => weekdayFormat.format(at(day)).replace(',', '');
+/** `23 Nov` */
+export const dayMonthWords = (day: Day): string => dayMonthFormat.format(at(day));
 /** `November 2026` */
 export const monthWords = (day: Day): string => monthFormat.format(at(day));
 /** `23 Nov 2026` */

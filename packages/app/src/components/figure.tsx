@@ -1,4 +1,6 @@
 import type { ExerciseId } from '@legwork/engine/catalog';
+import type { View } from '@legwork/engine/motion';
+import { useMemo } from 'preact/hooks';
 import { ErrorBoundary, lazy } from 'preact-iso';
 import './figure.css';
 
@@ -14,11 +16,21 @@ interface Props {
   readonly side?: 'left' | 'right' | 'both';
   /** Slope of the belt. */
   readonly gradePercent?: number;
+  /** Seen from there, instead of from where it is seen best. */
+  readonly view?: View | undefined;
 }
 
-/** The exercise as it is done. */
-export const Figure = ({ exercise, large = false, side = 'both', gradePercent }: Props) => (
-  <ErrorBoundary>
-    {large ? <Stage exercise={exercise} side={side} gradePercent={gradePercent} /> : <Still exercise={exercise} />}
-  </ErrorBoundary>
-);
+/** The exercise as it is done. Drawn anew only when it changes: a list of pictures must not slow the slider above it. */
+export const Figure = ({ exercise, large = false, side = 'both', gradePercent, view }: Props) =>
+  useMemo(
+    () => (
+      <ErrorBoundary>
+        {large ? (
+          <Stage exercise={exercise} side={side} gradePercent={gradePercent} view={view} />
+        ) : (
+          <Still exercise={exercise} />
+        )}
+      </ErrorBoundary>
+    ),
+    [exercise, large, side, gradePercent, view],
+  );

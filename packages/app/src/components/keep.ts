@@ -1,5 +1,5 @@
 import type { JournalEvent } from '@legwork/engine/journal';
-import { type Change, record } from '../store/journal.ts';
+import { type Change, record, withdrawal } from '../store/journal.ts';
 import { say } from './toast.tsx';
 
 /** Runs what one tap does to the journal; when the device cannot store it says so, and resolves to `undefined`. */
@@ -21,4 +21,10 @@ export const keep = async (...changes: readonly Change[]): Promise<readonly Jour
 export async function keepAndSay(words: string, changes: readonly Change[], undo?: readonly Change[]): Promise<void> {
   const events = await keep(...changes);
   if (events.length > 0) say(words, undo && (() => keep(...undo)));
+}
+
+/** As `keep`; once the changes are stored says so, and offers to withdraw exactly them. */
+export async function keepOrWithdraw(words: string, ...changes: readonly Change[]): Promise<void> {
+  const events = await keep(...changes);
+  if (events.length > 0) say(words, () => keep(...events.map(({ id }) => withdrawal({ event: id }))));
 }

@@ -1,10 +1,26 @@
 export { differenceWords, wayCostWords, wayWords } from './change.ts';
-export { leftOutWords, noticeWords } from './left-out.ts';
+export {
+  beltLimitWords,
+  beltWords,
+  clockWords,
+  courseWords,
+  eccentricWords,
+  elevationNoiseWords,
+  energyErrorWords,
+  hillProgramWords,
+  hillSessionTitle,
+  hillSessionWords,
+  segmentNoteWords,
+  segmentTitle,
+} from './hills.ts';
+export { leftOutWords } from './left-out.ts';
 export { heavyGateWords, intensityWords, lightOrHeavyWords } from './light-or-heavy.ts';
 export { adviceSentences, comparedSetWords, enoughWords, loadReasonWords, loadWords, settingWords } from './load.ts';
 export { estimateWords } from './load-setting.ts';
 export { movementWords } from './movement.ts';
 export { countWords, exerciseWords, groupWords, muscleWords, sentenceCase } from './names.ts';
+export { noticeWords } from './notice.ts';
+export { plannedCounts, plannedWords } from './planned.ts';
 export { previewWords } from './preview.ts';
 export {
   changeWords,
@@ -22,9 +38,14 @@ export {
   afterRunWords,
   backupWords,
   doseWords,
+  freshnessWords,
+  longerRunWords,
   loweringWords,
   phaseTitle,
   phaseWords,
+  weekLoadWords,
   yieldWords,
 } from './season.ts';
+export { spoken } from './spoken.ts';
+export { creditWords, gradeWords, sourceLink } from './teaching.ts';
 export { blockReasonWords, swapReasonWords } from './workout.ts';

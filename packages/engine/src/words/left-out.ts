@@ -1,20 +1,13 @@
 import type { Soreness } from '../workout/sore.ts';
-import type { LeftOut, WorkoutNotice } from '../workout/workout.ts';
+import type { LeftOut } from '../workout/workout.ts';
 import { countWords, exerciseWords, groupWords, muscleWords, sentenceCase } from './names.ts';
 import { runWords, whenWords } from './runs.ts';
-
-/** What is not in a workout, and what is to be said of the whole. */
+import { loweringWords } from './season.ts';
 
 const sparedWords: Readonly<Record<Soreness, string>> = {
   'a-little': 'a little sore, so two sets at most and nothing that lengthens them under load',
   very: 'sore, so only in passing',
   painful: 'they hurt, so nothing that works them',
-};
-
-const easedWords: Readonly<Record<Extract<LeftOut, { kind: 'eased' }>['why'], string>> = {
-  'heavy-legs': 'Third sets, and what makes you sore: not with heavy legs.',
-  race: 'Third sets: your race is near.',
-  'first-week-back': 'Third sets: two are enough in the first week back.',
 };
 
 /** What is not in the workout, and why. */
@@ -42,39 +35,15 @@ export function leftOutWords(left: LeftOut): string {
       return `${left.stationName}: taken.`;
     case 'no-treadmill':
       return 'The treadmill: not today.';
-    case 'eased':
-      return easedWords[left.why];
+    case 'heavy-legs':
+      return 'Third sets, and what makes you sore: not with heavy legs.';
+    case 'lowered':
+      return loweringWords(left.lowering);
     case 'time-to-spare':
       return `More time: ${Math.round(left.minutes)} of your ${left.askedMinutes} minutes are all that your legs can use today.`;
     case 'enough-stations':
       return `More than ${countWords(left.stations, 'station')}: enough for one session.`;
     default:
       return left satisfies never;
-  }
-}
-
-/** What is to be said of the whole workout, or of its absence. */
-export function noticeWords(notice: WorkoutNotice): string {
-  switch (notice.kind) {
-    case 'stop':
-      return 'Stop here. What you reported needs a clinician before any more training.';
-    case 'ask-clinician':
-      return 'Please ask a clinician first: your answers mean that training needs their word.';
-    case 'gentle':
-      return 'A gentle session: two sets, and stop with three repetitions left.';
-    case 'too-short':
-      return `Too short for a session here: ${notice.leastMinutes} minutes is the least.`;
-    case 'capped':
-      return `Longer than ${notice.mostMinutes} minutes only makes you tired, so the workout ends when the work is done.`;
-    case 'nothing-allowed':
-      return 'What hurts, is sore or was taken out leaves nothing for today. Put something back, or rest.';
-    case 'rest':
-      return notice.days === 0
-        ? `No lifting today: ${runWords(notice.run)} comes first.`
-        : `Rest your legs: ${runWords(notice.run)} is ${whenWords(notice.days)}.`;
-    case 'recovering':
-      return `Your legs have had their work: the next session is best ${whenWords(notice.days)}.`;
-    default:
-      return notice satisfies never;
   }
 }

@@ -1,4 +1,4 @@
-import { type Measure, type Motion, measures, type Skeleton, skeletonOf } from '../motion/index.ts';
+import { type Measure, type Motion, measures, type Skeleton, skeletonOf, type View } from '../motion/index.ts';
 
 /** What is said of a movement, in the order of importance. */
 const joints: readonly (readonly [measure: Measure, words: string])[] = [
@@ -12,6 +12,12 @@ const feet = [
   ['right-ball', 'right-heel-rise', 'heel rise'],
   ['right-heel', 'right-toe-rise', 'toe rise'],
 ] as const;
+
+const seenFrom: Readonly<Record<View, string>> = {
+  side: 'the side',
+  front: 'the front',
+  oblique: 'the front, at an angle',
+};
 
 /** Smaller changes, in degrees, are not worth saying; a step to the side is, from a tenth of the height on. */
 const worthSaying = 12;
@@ -31,7 +37,7 @@ export function movementWords(name: string, motion: Motion, side: 'left' | 'righ
     .slice(0, mostSaid)
     .map(({ words, from, to }) => `${words} from ${rounded(from)} to ${rounded(to)}`);
   const [first, ...more] = stepsAside(start, turn) ? ['a wide step to the side', ...ways] : ways;
-  const seen = `${name}${side === 'both' ? '' : `, ${side} leg`}, seen from the ${motion.view}.`;
+  const seen = `${name}${side === 'both' ? '' : `, ${side} leg`}, seen from ${seenFrom[motion.view]}.`;
   if (first === undefined) return seen;
   return `${seen} ${first.charAt(0).toUpperCase()}${first.slice(1)}${more.map((way) => `, ${way}`).join('')}, and back.`;
 }

@@ -49,6 +49,9 @@ test('R21 a day before a key run says which run, what it needs and what it has',
   expect(afterRunWords('intervals')).toBe(
     'After your intervals, six hours later if you can, three at the least (Schumann 2022).',
   );
+  expect(afterRunWords('tempo', { best: 870, least: 690 })).toBe(
+    'After your tempo run, from 11:30 on, better from 14:30 (Schumann 2022).',
+  );
   const [moved] = season.weeks[0]?.yields ?? [];
   expect(moved && yieldWords(moved)).toMatch(
     /^Tuesday in place of Monday: legs need \d+ hours before your intervals on Tuesday, and have 24\.$/,

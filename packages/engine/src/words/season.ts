@@ -1,6 +1,10 @@
+import type { LongerRun } from '../running/longest-run.ts';
+import type { WeekLoad } from '../running/week-load.ts';
 import { type Dose, setsIn } from '../season/dose.ts';
 import type { Sets } from '../season/freshness.ts';
-import type { Because, Lowering, Obstacle, Phase, Yield } from '../season/season.ts';
+import type { LegFreshness } from '../season/legs.ts';
+import type { Backup, Because, Lowering, Obstacle, Phase, PlannedLift, Yield } from '../season/season.ts';
+import { sourceOf } from '../season/sources.ts';
 import { type Day, type Weekday, weekdayOf } from '../time.ts';
 import { countWords, sentenceCase } from './names.ts';
 import { runWords } from './runs.ts';
@@ -65,12 +69,16 @@ function obstacleWords(obstacle: Obstacle): string {
       return obstacle.why === 'ill' ? 'you are ill' : 'you are away';
     case 'closed':
       return 'the gym is closed';
+    case 'declined':
+      return 'you want none on it';
     case 'race-soon':
       return obstacle.days === 0 ? 'it is race day' : `your race is ${countWords(obstacle.days, 'day')} later`;
     case 'race-behind':
       return `your race was ${countWords(obstacle.days, 'day')} before`;
     case 'run-soon':
       return `legs need ${Math.ceil(obstacle.hoursNeeded)} hours before ${runWords(obstacle.run)} on ${dayName(obstacle.day)}, and have ${obstacle.hours}`;
+    case 'run-late':
+      return `${runWords(obstacle.run)} on ${dayName(obstacle.day)} ends too late to lift after it`;
     case 'hard-run-tomorrow':
       return `${runWords(obstacle.run)} on ${dayName(obstacle.day)} comes right after a hard run`;
     case 'other-session':
@@ -110,34 +118,6 @@ function becauseWords(because: Because): string {
   }
 }
 
-/** Who says so. */
-function sourceWords(because: Because): string {
-  switch (because.kind) {
-    case 'phase':
-      return because.phase === 'off' ? 'our choice' : 'Spiering 2021';
-    case 'taper':
-      return 'Bosquet 2007';
-    case 'easy-week':
-      return 'usual practice';
-    case 'new':
-      return 'McHugh 2003';
-    case 'illness':
-      return 'our choice';
-    case 'first-week-back':
-      return 'McHugh 2003';
-    case 'gentle':
-      return 'ACSM 2015';
-    case 'heavy-legs':
-      return 'Cheung 2003';
-    case 'obstacle':
-      return because.obstacle.kind === 'run-soon' || because.obstacle.kind === 'hard-run-tomorrow'
-        ? 'Doma and Deakin 2013'
-        : 'Morán-Navarro 2017';
-    default:
-      return because satisfies never;
-  }
-}
-
 /** What was lowered and by how much: "a third fewer sets, two left in reserve". */
 function differenceWords({ from, to }: Lowering): string {
   const share = 1 - setsIn(to) / setsIn(from);
@@ -154,7 +134,7 @@ function differenceWords({ from, to }: Lowering): string {
 
 /** What was lowered, by how much, because of what, and who says so. */
 export const loweringWords = (lowering: Lowering): string =>
-  `${sentenceCase(differenceWords(lowering))}: ${becauseWords(lowering.because)} (${sourceWords(lowering.because)}).`;
+  `${sentenceCase(differenceWords(lowering))}: ${becauseWords(lowering.because)} (${sourceOf(lowering.because).study}).`;
 
 const sizeNames: Readonly<Record<Dose['size'], string>> = { full: 'full', eased: 'eased', light: 'light' };
 
@@ -176,12 +156,41 @@ export function yieldWords(given: Yield): string {
   }
 }
 
-/** Where a session can go when its day falls through. */
-export const backupWords = (day: Day, backups: readonly { readonly day: Day; readonly size: Dose['size'] }[]): string =>
-  `If ${dayName(day)} falls through: ${backups
-    .map((backup) => `${dayName(backup.day)}${backup.size === 'full' ? '' : ` (${sizeNames[backup.size]})`}`)
-    .join(' or ')}.`;
+/** Where a session can go when its day falls through, and what that costs. */
+export const backupWords = (day: Day, backups: readonly Backup[]): string =>
+  `If ${dayName(day)} falls through: ${backups.map(backupDayWords).join(' or ')}.`;
 
-/** The order of the day when there is a run. */
-export const afterRunWords = (run: string): string =>
-  `After ${runWords(run)}, six hours later if you can, three at the least (Schumann 2022).`;
+const backupDayWords = ({ day, size, because }: Backup): string => {
+  const cost = [...(size === 'full' ? [] : [sizeNames[size]]), ...(because ? [obstacleWords(because)] : [])];
+  return `${dayName(day)}${cost.length > 0 ? ` (${cost.join(', since ')})` : ''}`;
+};
+
+const readyWords: Readonly<Record<LegFreshness['readyFor'], string>> = {
+  'key-run': 'Legs are fresh enough for a hard or long run.',
+  lifting: 'Legs are ready to lift, not for a hard or long run.',
+  'easy-run': 'Legs are ready for an easy run.',
+  rest: 'Legs need rest.',
+};
+
+/** What the legs are ready for. */
+export const freshnessWords = ({ readyFor }: LegFreshness): string => readyWords[readyFor];
+
+/** A planned run that is much longer than the last weeks' longest. */
+export const longerRunWords = ({ day, distanceKm, longestKm, percent }: LongerRun): string =>
+  `${dayName(day)} ${day}: ${kmWords(distanceKm)} are ${Math.round(percent)} % more than your longest run of the 30 days before (${kmWords(longestKm)}). More than 10 % is where injuries rise (Frandsen 2025): ${kmWords(1.1 * longestKm)} would do.`;
+
+const kmWords = (km: number): string => `${Math.floor(10 * km) / 10} km`;
+
+/** Running and lifting of seven days on one scale. */
+export const weekLoadWords = ({ running, lifting }: WeekLoad): string =>
+  `The last seven days: load ${running + lifting}, ${running} from running and ${lifting} from lifting (exertion × minutes, Foster 2001).`;
+
+/** The order of the day when there is a run, by the clock where its hour is known. */
+export const afterRunWords = (run: string, notBefore: PlannedLift['notBefore'] = null): string =>
+  notBefore === null || notBefore.least > lastMinute
+    ? `After ${runWords(run)}, six hours later if you can, three at the least (Schumann 2022).`
+    : `After ${runWords(run)}, from ${clockOf(notBefore.least)} on${notBefore.best > lastMinute ? '' : `, better from ${clockOf(notBefore.best)}`} (Schumann 2022).`;
+
+const lastMinute = 22 * 60;
+const clockOf = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.round(minutes) % 60).padStart(2, '0')}`;

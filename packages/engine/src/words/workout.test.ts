@@ -33,15 +33,14 @@ const leftOut: readonly LeftOut[] = [
   { kind: 'sore', muscle: 'hamstrings', soreness: 'painful' },
   { kind: 'station-taken', stationName: 'Leg press' },
   { kind: 'no-treadmill' },
-  { kind: 'eased', why: 'heavy-legs' },
-  { kind: 'eased', why: 'race' },
-  { kind: 'eased', why: 'first-week-back' },
+  { kind: 'heavy-legs' },
   { kind: 'time-to-spare', minutes: 66.2, askedMinutes: 90 },
   { kind: 'enough-stations', stations: 9 },
 ];
 const notices: readonly WorkoutNotice[] = [
   { kind: 'stop', redFlags: ['fever'] },
   { kind: 'ask-clinician' },
+  { kind: 'ill', to: '2026-03-04' },
   { kind: 'gentle' },
   { kind: 'too-short', leastMinutes: 8 },
   { kind: 'capped', mostMinutes: 120 },
