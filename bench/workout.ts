@@ -17,11 +17,12 @@ console.log(
 );
 console.log(`  paired ratio: median × ${middle(ratios).toFixed(0)}, least × ${Math.min(...ratios).toFixed(0)}`);
 
-const { stations, candidates, unproven, solveMs, composeMs } = compositions();
+const { stations, candidates, unproven, solveMs, composeMs, slideMs } = compositions();
 console.log(
   `${composeMs.length} compositions, 45 minutes, ${stations} stations, up to ${candidates} candidates, ${unproven} not proven`,
 );
 console.log(`  composeWorkout: median ${ms(middle(composeMs))}, worst ${ms(Math.max(...composeMs))}`);
+console.log(`  on the slider:  median ${ms(middle(slideMs))}, worst ${ms(Math.max(...slideMs))}`);
 console.log(`  of it solving:  median ${ms(middle(solveMs))}, worst ${ms(Math.max(...solveMs))}`);
 
 function middle(of: readonly number[]): number {

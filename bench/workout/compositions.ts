@@ -3,7 +3,7 @@ import { type Gym, gymPreset, type Station } from '@legwork/engine/gym';
 import type { Athlete } from '@legwork/engine/journal';
 import { strengthOf } from '@legwork/engine/strength';
 import { addDays } from '@legwork/engine/time';
-import { composeWorkout } from '@legwork/engine/workout';
+import { composerFor, composeWorkout } from '@legwork/engine/workout';
 import * as fc from 'fast-check';
 import { athleteWho, said } from '../../packages/engine/src/journal/example.ts';
 import { monday, sets } from '../../packages/engine/src/workout/example.ts';
@@ -60,6 +60,8 @@ export interface Compositions {
   /** Milliseconds of each; the least of three times, since other programs only ever add to it. */
   readonly solveMs: readonly number[];
   readonly composeMs: readonly number[];
+  /** As at every pixel of the minutes slider: what does not depend on the minutes is known. */
+  readonly slideMs: readonly number[];
 }
 
 /** A thousand compositions: runners on four minutes of the slider around 45. */
@@ -68,13 +70,16 @@ export function compositions(): Compositions {
   const start = { exercise: null, placeMetres: 0, warm: false };
   const solveMs: number[] = [];
   const composeMs: number[] = [];
+  const slideMs: number[] = [];
   let candidates = 0;
   let unproven = 0;
   for (const athlete of fc.sample(anyRegular, { numRuns: athletesCount, seed: 20261123 })) {
     const strength = strengthOf(athlete, monday);
+    const composer = composerFor({ athlete, gym, on: monday, strength });
     for (let more = 0; more < compositionsCount / athletesCount; more += 1) {
       const asked = { athlete, gym, minutes: minutes + more / 4, on: monday };
       composeMs.push(leastMs(3, () => composeWorkout({ ...asked, strength })).ms);
+      slideMs.push(leastMs(3, () => composer(asked.minutes)).ms);
       const { problem } = questionsFor(asked)(asked.minutes, (asked.minutes - 5) * 60);
       const { result, ms } = leastMs(3, () => solve(problem, start));
       solveMs.push(ms);
@@ -82,5 +87,5 @@ export function compositions(): Compositions {
       if (!result.isProven) unproven += 1;
     }
   }
-  return { stations: gym.stations.length, candidates, unproven, solveMs, composeMs };
+  return { stations: gym.stations.length, candidates, unproven, solveMs, composeMs, slideMs };
 }

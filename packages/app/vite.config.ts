@@ -14,6 +14,9 @@ const app = (): InlineConfig => ({
     target: 'es2022',
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // 3 kB less of all screens, and 2 of Today, than with the bundler's own.
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2, pure_getters: true, unsafe_arrows: true } },
   },
 });
 

@@ -15,7 +15,7 @@ export async function fewFiles(config: InlineConfig): Promise<readonly Rolldown.
     ...config,
     configFile: false,
     logLevel: 'error',
-    build: { ...config.build, write: false },
+    build: { ...config.build, write: false, minify: false },
   });
   if (!('output' in built)) throw new Error('A build of one page has one output.');
   const chunks = new Map(built.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));

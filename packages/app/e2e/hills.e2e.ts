@@ -115,6 +115,11 @@ describe('hills at the gym', () => {
     });
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('The file is a web page.');
+    expect(
+      await heading(page)
+        .or(page.getByRole('heading', { name: 'Three hills' }))
+        .count(),
+    ).toBe(2);
   });
 
   it('E87 a programme is kept for a watch, a calendar and other programs', async () => {
@@ -167,7 +172,7 @@ describe('hills at the gym', () => {
     expect(await spoken(page)).toHaveLength(before);
   });
 
-  it('E89 a reload, a pause of an hour and a skip change nothing else', async () => {
+  it('E89 a reload, a pause of an hour and a skip taken back change nothing', async () => {
     const { page } = world;
     await page.reload();
     await page.getByText(/^8:5\d done$/).waitFor();
@@ -176,6 +181,10 @@ describe('hills at the gym', () => {
     await page.reload();
     await page.getByText(/^8:5\d done$/).waitFor();
     await button(page, 'Go on').click();
+    await button(page, 'Skip').click();
+    await page.getByText('Climb', { exact: true }).waitFor();
+    await button(page, 'Undo').click();
+    await page.getByText('Easy, walking').waitFor();
     await button(page, 'Skip').click();
     await page.getByText('Climb', { exact: true }).waitFor();
     await button(page, 'Harder').click();

@@ -9,15 +9,21 @@ import { athlete, journalState } from './store/journal.ts';
 const Today = lazy(() => import('./screens/today/today.tsx').then((module) => module.Today));
 const Start = lazy(() => import('./screens/start/start.tsx').then((module) => module.Start));
 const Player = lazy(() => import('./screens/player/player.tsx').then((module) => module.Player));
+const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => module.Plan));
 const Progress = lazy(() => import('./screens/progress/progress.tsx').then((module) => module.Progress));
 const History = lazy(() => import('./screens/history/history.tsx').then((module) => module.History));
 const Import = lazy(() => import('./screens/import/import.tsx').then((module) => module.Import));
 const Gyms = lazy(() => import('./screens/gyms/gyms.tsx').then((module) => module.Gyms));
 const GymEditor = lazy(() => import('./screens/gyms/gym-editor.tsx').then((module) => module.GymEditor));
+const Library = lazy(() => import('./screens/library/index.ts').then((module) => module.Library));
+const Exercise = lazy(() => import('./screens/library/index.ts').then((module) => module.Exercise));
+const LightOrHeavy = lazy(() => import('./screens/library/index.ts').then((module) => module.LightOrHeavy));
+const Hills = lazy(() => import('./screens/hills/hills.tsx').then((module) => module.Hills));
+const Treadmill = lazy(() => import('./screens/treadmill/treadmill.tsx').then((module) => module.Treadmill));
 const Settings = lazy(() => import('./screens/settings/settings.tsx').then((module) => module.Settings));
 
 /** Screens that take the whole window, without the tabs. */
-const fullScreen = new Set(['/workout', '/start']);
+const fullScreen = new Set(['/workout', '/start', '/treadmill']);
 
 export const App = () => (
   <LocationProvider>
@@ -34,6 +40,12 @@ function Shell() {
   useEffect(() => {
     if (newcomer) route('/start', true);
   }, [newcomer, route]);
+
+  // Once the first screen stands, what may be asked next is worked out ahead.
+  const ready = started && !opening;
+  useEffect(() => {
+    if (ready) void import('./store/ahead.ts');
+  }, [ready]);
 
   // A new screen is read, and walked through by keyboard, from its top.
   const seen = useRef(path);
@@ -55,11 +67,17 @@ function Shell() {
             <Route path="/" component={Today} />
             <Route path="/start" component={Start} />
             <Route path="/workout" component={Player} />
+            <Route path="/plan" component={Plan} />
             <Route path="/progress" component={Progress} />
             <Route path="/history" component={History} />
             <Route path="/import" component={Import} />
             <Route path="/gyms" component={Gyms} />
             <Route path="/gyms/:gymId" component={GymEditor} />
+            <Route path="/library" component={Library} />
+            <Route path="/library/light-or-heavy" component={LightOrHeavy} />
+            <Route path="/library/:exercise" component={Exercise} />
+            <Route path="/hills" component={Hills} />
+            <Route path="/treadmill" component={Treadmill} />
             <Route path="/settings" component={Settings} />
             <Route default component={Today} />
           </Router>

@@ -1,15 +1,17 @@
-import { fold, type JournalEvent } from '@legwork/engine/journal';
+import { type Athlete, fold, type JournalEvent } from '@legwork/engine/journal';
 import { mergeJournal } from '@legwork/formats/journal-file';
 import { type RunEvents, type RunsRead, runEvents } from '@legwork/formats/run-file/events';
+import { planEvents } from '@legwork/formats/run-plan/events';
 import { type LogRead, type RowProblem, type RowReport, toEvents } from '@legwork/formats/strength-log';
 import type { Clock } from './clock.ts';
+import { type PlanReport, planReport } from './import-plan.ts';
 import type { Writer } from './journal-file/change.ts';
 import type { Journal } from './journal-file/read.ts';
 import { standings } from './journal-file/standings.ts';
 import type { FileRead } from './read-files.ts';
 
 /** What became of one file. */
-export type FileReport = LogReport | RunsReport;
+export type FileReport = LogReport | RunsReport | PlanReport;
 
 /** What became of a file of runs. */
 export interface RunsReport {
@@ -26,8 +28,8 @@ export interface RunsReport {
   readonly duplicates: number;
   /** Of the runs, those that another source tells of too: they count once. */
   readonly sameRuns: number;
-  /** Sets of the watch on days on which sets were logged: they are left out. */
-  readonly loggedOtherwise: number;
+  /** Sets of the watch on days that the athlete logged: they do not count. */
+  readonly toldTwice: number;
   readonly span: RunsRead['span'];
   readonly others: RunsRead['others'];
   readonly problems: RunsRead['problems'];
@@ -45,6 +47,8 @@ export interface LogReport {
   readonly added: number;
   /** Sets or events that the journal had already. */
   readonly duplicates: number;
+  /** Sets of the watch that do not count any more, because these tell the same days. */
+  readonly toldTwice: number;
   readonly sessions: number;
   readonly span: LogRead['span'];
   readonly totals: LogRead['totals'] | null;
@@ -80,27 +84,47 @@ export function importFiles(
     const existing = standings(present);
     const batch = clock.newId();
     if (file.kind === 'runs') {
-      const athlete = fold(present);
-      const firstSeq = nextSeq + events.length;
-      const made = runEvents({ read: file.read, batch, device, at, firstSeq, existing, athlete });
-      const runs = fold([...present, ...made.events]).runs.length - athlete.runs.length;
+      const made = runEvents({ read: file.read, batch, device, at, firstSeq: nextSeq + events.length, existing });
+      const counted = whatCounts(present, made.events);
       events.push(...made.events);
-      reports.push(runsReport(file.read, batch, made, runs));
+      reports.push(runsReport(file.read, batch, made, counted));
+      continue;
+    }
+    if (file.kind === 'plan') {
+      const { read } = file;
+      const [firstSeq, today] = [nextSeq + events.length, clock.today()];
+      const made = planEvents({ read, batch, device, at, firstSeq, existing, today, journal: present });
+      const said = new Set(fold(present).planned.flatMap((run) => (run.isCorrected ? run.likeness : [])));
+      events.push(...made.events);
+      reports.push(planReport(read, batch, made, said));
       continue;
     }
     const made = toEvents({ read: file.read, batch, device, at, firstSeq: nextSeq + events.length, existing });
+    const toldTwice = made.added - whatCounts(present, made.events).sets;
     events.push(...made.events);
-    reports.push(logReport(file.read, made.added > 0 ? batch : null, made.added, made.duplicates));
+    reports.push(logReport(file.read, made.added > 0 ? batch : null, made, toldTwice));
   }
   return { events, reports };
 }
 
+/** How many runs and sets there are more, once what several sources tell counts once. */
+interface Counted {
+  readonly runs: number;
+  readonly sets: number;
+}
+
+function whatCounts(before: readonly JournalEvent[], added: readonly JournalEvent[]): Counted {
+  const [was, is] = [fold(before), fold([...before, ...added])];
+  return { runs: is.runs.length - was.runs.length, sets: setsOf(is) - setsOf(was) };
+}
+
+const setsOf = ({ sessions }: Athlete): number => sessions.reduce((sum, { sets }) => sum + sets.length, 0);
+
 function runsReport(
   { file, app, span, others, problems, timesAreUtc }: RunsRead,
   batch: string,
-  { addedRuns, addedSets, duplicates, loggedOtherwise }: RunEvents,
-  /** How many runs there are more, once the same run from several sources is one. */
-  runs: number,
+  { addedRuns, addedSets, duplicates }: RunEvents,
+  counted: Counted,
 ): RunsReport {
   const added = addedRuns + addedSets;
   return {
@@ -112,8 +136,8 @@ function runsReport(
     runs: addedRuns,
     sets: addedSets,
     duplicates,
-    sameRuns: addedRuns - runs,
-    loggedOtherwise,
+    sameRuns: addedRuns - counted.runs,
+    toldTwice: addedSets - counted.sets,
     span,
     others,
     problems,
@@ -121,7 +145,12 @@ function runsReport(
   };
 }
 
-function logReport(read: LogRead, batch: string | null, added: number, duplicates: number): LogReport {
+function logReport(
+  read: LogRead,
+  batch: string | null,
+  { added, duplicates }: Pick<LogReport, 'added' | 'duplicates'>,
+  toldTwice: number,
+): LogReport {
   const { file, app, sessions, span, totals, rows, problems, unknownExercises, timesAreUtc } = read;
   const otherRows = rows.filter(({ outcome }) => outcome !== 'set');
   return {
@@ -131,6 +160,7 @@ function logReport(read: LogRead, batch: string | null, added: number, duplicate
     batch,
     added,
     duplicates,
+    toldTwice,
     sessions,
     span,
     totals,
@@ -153,6 +183,7 @@ function journalReport(
     batch: null,
     added,
     duplicates,
+    toldTwice: 0,
     sessions: 0,
     span: null,
     totals: null,

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addClassify } from './commands/classify.ts';
 import { addExport } from './commands/export.ts';
 import { addGym } from './commands/gym.ts';
+import { addHills } from './commands/hills.ts';
 import { addImport } from './commands/import.ts';
 import { addLog } from './commands/log.ts';
 import { addMap } from './commands/map.ts';
@@ -72,10 +74,12 @@ function makeProgram(io: Io, show: (text: string) => void): Command {
     addLog,
     addNext,
     addPlan,
+    addHills,
     addProgress,
     addImport,
     addUndo,
     addMap,
+    addClassify,
     addExport,
     addGym,
     addProfile,

@@ -5,8 +5,17 @@ import type { Day } from '@legwork/engine/time';
 import { readJournalFile } from '@legwork/formats/journal-file';
 import type { ListQuestion, RunChoices, RunFileResult, RunsRead } from '@legwork/formats/run-file';
 import { headBytes, runFileKind } from '@legwork/formats/run-file/kind';
+import {
+  type PlanChoices,
+  type PlanQuestion,
+  type PlanRead,
+  type PlanResult,
+  readPlanFile,
+} from '@legwork/formats/run-plan';
+import { planFileKind } from '@legwork/formats/run-plan/kind';
 import { type LogRead, type Question, type ReadChoices, readStrengthLog } from '@legwork/formats/strength-log';
 import { Failure } from './failure.ts';
+import { fetchCalendar, isFeed } from './fetch-calendar.ts';
 import { isSystemError } from './journal-file/lock.ts';
 import { readRunsAt, readRunsIn } from './read-runs.ts';
 
@@ -14,6 +23,7 @@ import { readRunsAt, readRunsIn } from './read-runs.ts';
 export type FileRead =
   | { readonly kind: 'log'; readonly read: LogRead }
   | { readonly kind: 'runs'; readonly read: RunsRead }
+  | { readonly kind: 'plan'; readonly read: PlanRead }
   | {
       readonly kind: 'journal';
       readonly file: string;
@@ -21,17 +31,19 @@ export type FileRead =
       readonly problems: readonly LineProblem[];
     };
 
+type Asked = Question | ListQuestion | PlanQuestion;
+
 /** Why a file was not understood. */
 interface Refusal {
   readonly file: string;
   readonly message: string;
   readonly hint: string;
   /** What the file does not say, where that is all that is missing. */
-  readonly asks: readonly (Question | ListQuestion)[];
+  readonly asks: readonly Asked[];
 }
 
 /** What the athlete said of files that leave something open, and where they live. */
-export type FileChoices = ReadChoices & RunChoices;
+export type FileChoices = ReadChoices & RunChoices & PlanChoices;
 
 /** The longest logs that people have are a few megabytes: this is no training log (our choice). */
 const mostMegabytes = 200;
@@ -72,6 +84,10 @@ async function readOne(
   today: Day,
   say: (line: string) => void,
 ): Promise<FileRead | Refusal> {
+  if (isFeed(path)) {
+    const feed = await fetchCalendar(path);
+    return planOutcome(feed.fileName, readPlanFile({ ...feed, choices, today }));
+  }
   const file = basename(path);
   const place = placeOf(path);
   if (place === 'folder' || (place === 'file' && runFileKind(headOf(path), file) !== null)) {
@@ -85,6 +101,9 @@ async function readOne(
   }
   const bytes = readBytes(path);
   if (typeof bytes === 'string') return { file: path, message: bytes, hint: 'Check the name.', asks: [] };
+  if (planFileKind(bytes.subarray(0, headBytes), file) !== null) {
+    return planOutcome(file, readPlanFile({ bytes, fileName: file, choices, today }));
+  }
   if (looksLikeJournal.test(bytes.toString('utf8', 0, 100))) {
     const journal = readJournalFile({ bytes, fileName: file });
     if (journal.kind === 'read') return { ...journal, kind: 'journal', file };
@@ -135,6 +154,17 @@ function runsOutcome(path: string, result: RunFileResult): FileRead | Refusal {
   return { file: basename(path), message, hint: sayWith(result.questions), asks: result.questions };
 }
 
+function planOutcome(file: string, result: PlanResult): FileRead | Refusal {
+  if (result.kind === 'plan') return { kind: 'plan', read: result };
+  if (result.kind === 'refused') {
+    const { message, expected, whatToDo } = result.problem;
+    return { file, message: `${message} Expected ${expected}.`, hint: whatToDo, asks: [] };
+  }
+  const open = `“${result.plan}” (${result.entries} days) leaves a question open.`;
+  const message = [open, ...result.questions.map(asked)].join(' ');
+  return { file, message, hint: sayWith(result.questions), asks: result.questions };
+}
+
 /** The bytes, or why there are none. */
 function readBytes(path: string): Buffer | string {
   try {
@@ -148,10 +178,13 @@ function readBytes(path: string): Buffer | string {
   }
 }
 
-const sayWith = (questions: readonly (Question | ListQuestion)[]): string =>
-  `Say it with ${questions.map(answerWith).join(' and ')}.`;
+const sayWith = (questions: readonly Asked[]): string => `Say it with ${questions.map(answerWith).join(' and ')}.`;
 
-function asked(question: Question | ListQuestion): string {
+function asked(question: Asked): string {
+  if (question.ask === 'plan-date') {
+    const race = question.race === null ? 'the race' : `“${question.race}”`;
+    return `It has ${question.weeks} weeks and no dates: when does it begin, or when is ${race}?`;
+  }
   if (question.ask === 'distance-unit') {
     const { row, value, time } = question.sample;
     return `The list has no unit of distance: row ${row} is a run of ${value} in ${time}, km or miles?`;
@@ -167,9 +200,10 @@ function asked(question: Question | ListQuestion): string {
   return `The file has no unit: row ${row} is ${exerciseName} with ${value}, kg or lb?${guess}`;
 }
 
-const answerWith = ({ ask }: Question | ListQuestion): string =>
+const answerWith = ({ ask }: Asked): string =>
   ({
     unit: '--unit kg or --unit lb',
     'date-order': '--date-order dmy or --date-order mdy',
     'distance-unit': '--distance-unit km or --distance-unit mi',
+    'plan-date': '--start DATE or --race DATE',
   })[ask];

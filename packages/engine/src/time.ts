@@ -15,19 +15,33 @@ export const weekdays: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
  * Proleptic Gregorian; the era arithmetic is Howard Hinnant's `days_from_civil` (2013).
  */
 export function dayNumber(day: Day): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
-  if (!match) return Number.NaN;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const date = Number(match[3]);
+  const year = digits(day, 0, 4);
+  const month = digits(day, 5, 7);
+  const date = digits(day, 8, 10);
+  const isWritten = day[4] === '-' && day[7] === '-' && year >= 0;
+  if (!isWritten || !(month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month))) return Number.NaN;
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  const number = era * 146097 + dayOfEra - 719468;
-  return dayOf(number) === match[0] ? number : Number.NaN;
+  return era * 146097 + dayOfEra - 719468;
 }
+
+/** The number that these characters are, or `NaN`; a season asks for the numbers of tens of thousands of days. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The ISO date of a day number. */
 export function dayOf(number: number): Day {
@@ -53,3 +67,6 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 
 /** The day of the week; 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: Day): Weekday => ((((dayNumber(day) + 3) % 7) + 7) % 7) as Weekday;
+
+/** The Monday of its week. */
+export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));

@@ -80,6 +80,7 @@ test.each(['/', '/assets/index-a1b2.js', '/assets/gone.js'])(
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Permissions-Policy')).toContain('camera=(self)');
+    expect(headers.get('Permissions-Policy')).toContain('bluetooth=(self)');
     expect(headers.get('Permissions-Policy')).toContain('geolocation=()');
     expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
   },

@@ -13,10 +13,11 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join('; ');
 
-/** The camera is for the form coach, the wake lock for the rest timer; nothing else is ever asked of the device. */
+/** The camera is for the form coach, the wake lock for the rest timer, Bluetooth for the treadmill; nothing else is ever asked of the device. */
 const permissionsPolicy = [
   'camera=(self)',
   'screen-wake-lock=(self)',
+  'bluetooth=(self)',
   'geolocation=()',
   'microphone=()',
   'payment=()',

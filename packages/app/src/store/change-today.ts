@@ -12,8 +12,10 @@ import {
   waysAround,
 } from '@legwork/engine/workout';
 import { today } from './clock.ts';
+import { foreseen, swapsIn, waysIn, workoutIn } from './foreseen.ts';
 import { athlete } from './journal.ts';
 import { gym, proposal, sayOfToday, strength } from './proposal.ts';
+import { groundOf } from './session.ts';
 
 /** What a change made of the workout, in words, and the way back. */
 export interface Changed {
@@ -31,7 +33,10 @@ export function changeToday(change: Change): Changed | null {
   const before = proposal.value;
   const now = soFar();
   if (!before || !now) return null;
-  const back = sayOfToday(recompose(before, now, change).circumstances);
+  const changed =
+    workoutIn(foreseen('workout', groundOf(before, undefined), { kind: 'change', change })) ??
+    recompose(before, now, change);
+  const back = sayOfToday(changed.circumstances);
   const after = proposal.value;
   const words = after && differenceWords(differenceBetween(before, after));
   return { words: words ?? 'Noted. The workout stays as it is.', back };
@@ -42,7 +47,10 @@ export function takenToday(block: Block): Changed | null {
   const before = proposal.value;
   const now = soFar();
   if (!before || !now) return null;
-  const best = waysAround(before, block.id, now).find(({ way }) => way !== 'wait');
+  const ways =
+    waysIn(foreseen('workout', groundOf(before, undefined), { kind: 'ways', blockId: block.id })) ??
+    waysAround(before, block.id, now);
+  const best = ways.find(({ way }) => way !== 'wait');
   if (!best) return null;
   return {
     words: `${block.stationName} is taken. ${wayWords(best, block, before)}`,
@@ -52,6 +60,10 @@ export function takenToday(block: Block): Changed | null {
 
 /** What else could be done instead of a block, what costs the week least first. */
 export function swapsToday(block: Block): readonly Swap[] {
-  const now = soFar();
-  return proposal.value && now ? swapsFor(proposal.value, block.id, now) : [];
+  const [workout, now] = [proposal.value, soFar()];
+  if (!workout || !now) return [];
+  return (
+    swapsIn(foreseen('workout', groundOf(workout, undefined), { kind: 'swaps', blockId: block.id })) ??
+    swapsFor(workout, block.id, now)
+  );
 }

@@ -1,5 +1,5 @@
 import { gymPreset } from '@legwork/engine/gym';
-import { fold } from '@legwork/engine/journal';
+import { type Athlete, fold, type Profile } from '@legwork/engine/journal';
 import { circumstancesOf, composeWorkout, recompose } from '@legwork/engine/workout';
 import { expect, test } from 'vitest';
 import { circumstancesOn, gymOf, nextRun, readSaid, type SaidOfDay, saidText } from './plan.ts';
@@ -35,26 +35,25 @@ test('A16 what was said of a day holds in its gym on that day, and nowhere else'
 
 test('A16 what was said reads back as it was written; noise or another shape is nothing', () => {
   expect(readSaid(saidText(said))).toMatchObject(said);
-  for (const text of [null, '', '{', '[]', '{"version":0}', saidText(said).replace('"version":1', '"version":0')])
+  for (const text of [null, '', '{', '[]', '{"version":0}', saidText(said).replace('"version":2', '"version":0')])
     expect(readSaid(text)).toBeNull();
 });
 
 test('A10 the next run is the next hard one; the race when it comes first; an easy one when there is no other', () => {
-  const profile = {
-    ...nobody.profile,
-    runs: [{ weekday: 1, kind: 'easy' } as const, { weekday: 5, kind: 'long' } as const],
-  };
-  expect(nextRun(profile, said.day)).toEqual({ kind: 'long', days: 5 });
-  expect(nextRun({ ...profile, race: { day: '2026-11-26', distanceKm: 10 } }, said.day)).toEqual({
-    kind: 'race',
-    days: 3,
-  });
-  expect(nextRun({ ...profile, race: { day: '2026-11-20', distanceKm: 10 } }, said.day)).toEqual({
-    kind: 'long',
-    days: 5,
-  });
-  expect(nextRun({ ...profile, runs: [{ weekday: 0, kind: 'easy' }] }, said.day)).toEqual({ kind: 'easy', days: 0 });
-  expect(nextRun({ ...profile, runs: [] }, said.day)).toBeNull();
+  const running = (profile: Partial<Profile>): Athlete => ({ ...nobody, profile: { ...nobody.profile, ...profile } });
+  const runs = [{ weekday: 1, kind: 'easy' } as const, { weekday: 5, kind: 'long' } as const];
+  expect(nextRun(running({ runs }), said.day)).toEqual({ kind: 'long', days: 5 });
+  const race = { day: '2026-11-26', distanceKm: 10 };
+  expect(nextRun(running({ runs, race }), said.day)).toEqual({ kind: 'race', days: 3 });
+  const past = { day: '2026-11-10', distanceKm: 10 };
+  expect(nextRun(running({ runs, race: past }), said.day)).toEqual({ kind: 'long', days: 5 });
+  expect(nextRun(running({ runs: [{ weekday: 0, kind: 'easy' }] }), said.day)).toEqual({ kind: 'easy', days: 0 });
+  expect(nextRun(running({}), said.day)).toBeNull();
+});
+
+test('A10 a day that the runner spoke of counts before the usual week', () => {
+  const days = { '2026-11-24': { runs: ['intervals'], lift: null } } as const;
+  expect(nextRun({ ...nobody, days }, said.day)).toEqual({ kind: 'intervals', days: 1 });
 });
 
 test('A11 the gym is the chosen one, else the first; nobody without a gym gets a plan', () => {

@@ -1,24 +1,27 @@
 /** What today asks for: the gym, the next run, and what the athlete said of the day. */
 import type { Gym } from '@legwork/engine/gym';
-import type { Athlete, Profile, RunKind } from '@legwork/engine/journal';
-import { type Day, daysBetween, weekdayOf } from '@legwork/engine/time';
+import type { Athlete, RunKind } from '@legwork/engine/journal';
+import { calendarOf } from '@legwork/engine/season';
+import { addDays, type Day } from '@legwork/engine/time';
 import { type Circumstances, circumstancesOf } from '@legwork/engine/workout';
 
 /** Where the workout is: the gym that the athlete chose, else the first that they have. */
 export const gymOf = (athlete: Athlete): Gym | null =>
   athlete.gyms.find((gym) => gym.id === athlete.profile.gymId) ?? athlete.gyms[0] ?? null;
 
+/** So far ahead a run still matters to today (our choice). */
+const daysAhead = 14;
+
 /**
- * The run that today's lifting has to respect: the next hard one of the usual week or the race, whichever is first;
- * an easy one when there is no other; `null` when nothing is known.
+ * The run that today's lifting has to respect: the next hard one, an easy one when there is no other; `null` when
+ * nothing is known.
  */
-export function nextRun(profile: Profile, on: Day): { readonly kind: RunKind; readonly days: number } | null {
-  const weekday = weekdayOf(on);
-  const ahead = profile.runs.map((run) => ({ kind: run.kind, days: (run.weekday - weekday + 7) % 7 }));
-  const race = profile.race && daysBetween(on, profile.race.day);
-  if (race !== null && race >= 0) ahead.unshift({ kind: 'race', days: race });
-  const inOrder = ahead.toSorted((a, b) => a.days - b.days);
-  return inOrder.find((run) => run.kind !== 'easy') ?? inOrder[0] ?? null;
+export function nextRun(athlete: Athlete, on: Day): { readonly kind: RunKind; readonly days: number } | null {
+  const { runsOn } = calendarOf(athlete);
+  const ahead = Array.from({ length: daysAhead }, (_, days) =>
+    runsOn(addDays(on, days)).map((kind) => ({ kind, days })),
+  ).flat();
+  return ahead.find(({ kind }) => kind !== 'easy') ?? ahead[0] ?? null;
 }
 
 /** What the athlete said of a day in a gym: sore muscles, taken stations, swaps. It holds while the minutes change. */
@@ -54,5 +57,5 @@ const isSaid = (value: unknown): value is SaidOfDay =>
   typeof value.circumstances === 'object';
 
 /** Raised when the shape changes: what was said in an older one is then forgotten. */
-const saidVersion = 1;
+const saidVersion = 2;
 export const saidText = (said: SaidOfDay): string => JSON.stringify({ version: saidVersion, ...said });

@@ -4,6 +4,7 @@ import { strengthOf } from '@legwork/engine/strength';
 import { type Circumstances, composeWorkout, type Workout } from '@legwork/engine/workout';
 import { computed, effect, signal } from '@preact/signals';
 import { today } from './clock.ts';
+import { foreseen, type Ground, workoutIn } from './foreseen.ts';
 import { athlete } from './journal.ts';
 import { minutesRange } from './minutes.ts';
 import { circumstancesOn, gymOf, readSaid, type SaidOfDay, saidText } from './plan.ts';
@@ -34,9 +35,14 @@ export const strength = computed(() => strengthOf(athlete.value, today.value));
 
 export const circumstances = computed(() => circumstancesOn(said.value, today.value, gym.value?.id ?? ''));
 
-export const proposal = computed<Workout | null>(
-  () =>
-    gym.value &&
+/** What a proposal depends on, besides the minutes and the circumstances. */
+export const proposalGround = (): Ground => [athlete.value, gym.value, today.value];
+
+export const proposal = computed<Workout | null>(() => {
+  if (!gym.value) return null;
+  const question = { kind: 'compose', minutes: minutes.value, circumstances: circumstances.value } as const;
+  return (
+    workoutIn(foreseen('proposal', proposalGround(), question)) ??
     composeWorkout({
       athlete: athlete.value,
       strength: strength.value,
@@ -44,8 +50,9 @@ export const proposal = computed<Workout | null>(
       minutes: minutes.value,
       on: today.value,
       ...circumstances.value,
-    }),
-);
+    })
+  );
+});
 
 /** Says something of today; returns the way back. */
 export function sayOfToday(now: Circumstances): () => void {

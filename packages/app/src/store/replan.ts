@@ -19,9 +19,10 @@ import {
   waysAround,
 } from '@legwork/engine/workout';
 import { epochNow, wallTimeNow } from './clock.ts';
+import { type Answer, foreseen, type Question, swapsIn, waysIn, workoutIn } from './foreseen.ts';
 import { athlete, type Change, record, withdrawal } from './journal.ts';
 import { type Running, setsOf } from './running.ts';
-import { before, done, finish, gym, next, running, update } from './session.ts';
+import { before, done, finish, groundOf, gym, next, running, update } from './session.ts';
 
 /** What a change made of the session, in words, and the way back: good as long as the session goes on. */
 export interface Replanned {
@@ -40,6 +41,13 @@ function soFar(at: Gym, { workout }: Running): SoFar {
     ...(atHand !== undefined && { at: atHand }),
   };
 }
+
+/** What a worker has worked out already of the session as it stands. */
+const known = ({ workout }: Running, question: Question): Answer | undefined =>
+  foreseen('workout', groundOf(workout, next.value?.block.id), question);
+
+const changed = (now: Running, at: Gym, change: WorkoutChange): Workout =>
+  workoutIn(known(now, { kind: 'change', change })) ?? recompose(now.workout, soFar(at, now), change);
 
 /** Writes what was said into the journal, then shows what it makes of the session. Sets that are logged since stay. */
 async function follow(
@@ -68,7 +76,7 @@ export async function changeRest(change: WorkoutChange): Promise<Replanned | nul
   const now = running.value;
   const at = change.kind === 'gym' ? change.gym : gym.value;
   if (!now || !at) return null;
-  const workout = recompose(now.workout, soFar(at, now), change);
+  const workout = changed(now, at, change);
   const said: readonly Change[] =
     change.kind === 'legs-heavy' ? [{ kind: 'readiness.reported', body: { day: now.workout.day, legs: 'heavy' } }] : [];
   return follow(now, wordsOf(now, workout), { workout }, said);
@@ -78,7 +86,7 @@ export async function changeRest(change: WorkoutChange): Promise<Replanned | nul
 export async function swap(block: Block, to: Block['exercise']): Promise<Replanned | null> {
   const now = running.value;
   if (!now || !gym.value) return null;
-  const workout = recompose(now.workout, soFar(gym.value, now), { kind: 'swap', blockId: block.id, to });
+  const workout = changed(now, gym.value, { kind: 'swap', blockId: block.id, to });
   const atHand = next.value?.block.id === block.id;
   return follow(now, wordsOf(now, workout), { workout, left: leaving(now, block), blockId: atHand ? to : null }, []);
 }
@@ -86,7 +94,10 @@ export async function swap(block: Block, to: Block['exercise']): Promise<Replann
 /** What else could be done instead of a block, what costs the week least first. */
 export function swapsOf(block: Block): readonly Swap[] {
   const now = running.value;
-  return now && gym.value ? swapsFor(now.workout, block.id, soFar(gym.value, now)) : [];
+  if (!now || !gym.value) return [];
+  return (
+    swapsIn(known(now, { kind: 'swaps', blockId: block.id })) ?? swapsFor(now.workout, block.id, soFar(gym.value, now))
+  );
 }
 
 /** A block that was begun ends where it is, with both legs alike or not. */
@@ -100,7 +111,7 @@ export async function skip(block: Block, reason: 'skip' | 'pain' = 'skip'): Prom
   const said = skipped(now, block, reason);
   // The gym was removed meanwhile: nothing can be planned in it, but the block can be left.
   if (!gym.value) return follow(now, '', { left: [...now.left, block.id] }, [said]);
-  const workout = recompose(now.workout, soFar(gym.value, now), { kind: 'skip', blockId: block.id });
+  const workout = changed(now, gym.value, { kind: 'skip', blockId: block.id });
   const difference = differenceBetween(now.workout, workout);
   const words = differenceWords({ ...difference, went: difference.went.filter((id) => id !== block.exercise) });
   return follow(now, words ?? '', { workout, left: leaving(now, block) }, [said]);
@@ -122,7 +133,9 @@ export function waysOf(block: Block): readonly WayInWords[] {
   const now = running.value;
   if (!now || !gym.value) return [];
   const { workout } = now;
-  return waysAround(workout, block.id, soFar(gym.value, now)).map((around) => ({
+  const ways =
+    waysIn(known(now, { kind: 'ways', blockId: block.id })) ?? waysAround(workout, block.id, soFar(gym.value, now));
+  return ways.map((around) => ({
     around,
     words: wayWords(around, block, workout),
   }));

@@ -55,7 +55,10 @@ const workout: Workout = {
   warmUpMinutes: 5,
   blocks: [press, bridge],
   value: 1,
+  upperBound: 1,
+  isProven: true,
   leftOut: [],
+  phase: null,
   circumstances: circumstancesOf({}),
   notice: null,
 };

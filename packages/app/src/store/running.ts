@@ -3,7 +3,7 @@
  * (one small object on the device) only holds what the journal does not say: the plan being followed, when the rest
  * ends, and what the athlete chose but has not done yet. So a reload at any moment loses nothing.
  */
-import type { Effort, PerformedSet, Side } from '@legwork/engine/journal';
+import type { Athlete, Effort, PerformedSet, Side } from '@legwork/engine/journal';
 import { isProbeSet } from '@legwork/engine/strength';
 import { type Block, stationChangeSeconds, type Workout } from '@legwork/engine/workout';
 
@@ -25,6 +25,12 @@ export interface Running {
   /** The load that the athlete set instead of the advised one, for the next set only. */
   readonly chosenKg: number | null;
 }
+
+/** The athlete as they came in. */
+export const withoutSession = (athlete: Athlete, sessionId: string | null): Athlete => ({
+  ...athlete,
+  sessions: athlete.sessions.filter((session) => session.id !== sessionId),
+});
 
 /** The set to do next: which, of how many, with which leg. */
 export interface NextSet {
@@ -175,5 +181,5 @@ const isRunning = (value: unknown): value is Running =>
   typeof value.workout === 'object';
 
 /** Raised when the record's shape changes: an older one is then dropped; the journal still has every set. */
-const runningVersion = 3;
+const runningVersion = 4;
 export const runningText = (running: Running): string => JSON.stringify({ version: runningVersion, ...running });

@@ -8,9 +8,19 @@ import { addDays } from '@legwork/engine/time';
 import type { Block, Workout } from '@legwork/engine/workout';
 import { computed, effect, signal } from '@preact/signals';
 import { epochNow, today, wallTimeNow } from './clock.ts';
+import type { Ground } from './foreseen.ts';
 import { athlete, type Change, record } from './journal.ts';
 import { loadBody } from './load.ts';
-import { type NextSet, nextSet, type Running, readRunning, restAfter, runningText, setsOf } from './running.ts';
+import {
+  type NextSet,
+  nextSet,
+  type Running,
+  readRunning,
+  restAfter,
+  runningText,
+  setsOf,
+  withoutSession,
+} from './running.ts';
 
 const storageKey = 'legwork-running';
 
@@ -44,11 +54,12 @@ export const next = computed<NextSet | null>(() => (running.value ? nextSet(runn
  * they must not be counted twice. The past does not change while lifting, so this is worked out once a session.
  */
 export const before = computed(() => {
-  const id = sessionId.value;
-  const now = athlete.peek();
-  const past = { ...now, sessions: now.sessions.filter((session) => session.id !== id) };
+  const past = withoutSession(athlete.peek(), sessionId.value);
   return { athlete: past, strength: strengthOf(past, running.peek()?.workout.day ?? today.peek()) };
 });
+
+/** What the answers to a change of the session depend on. */
+export const groundOf = (workout: Workout, at: string | undefined): Ground => [workout, athlete.value, at];
 
 export const gym = computed(() => athlete.value.gyms.find((each) => each.id === running.value?.workout.gymId) ?? null);
 

@@ -1,5 +1,6 @@
 /** Reads files beside the page, so that a file of any size or shape never makes it stand still. */
 import { headBytes, runFileKind } from '@legwork/formats/run-file/kind';
+import { planFileKind } from '@legwork/formats/run-plan/kind';
 import { readStrengthLog } from '@legwork/formats/strength-log';
 import { readOwnJournal } from './own-journal.ts';
 import { mostBytes, type Progress, type ReadReply, type ReadRequest, refusal } from './protocol.ts';
@@ -17,6 +18,7 @@ async function read(request: ReadRequest): Promise<ReadReply> {
     });
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (planFileKind(head, file.name) !== null) return readPlan(bytes, request);
   return readOwnJournal(bytes, file.name) ?? readStrengthLog({ bytes, fileName: file.name, choices, today });
 }
 
@@ -26,6 +28,13 @@ const onProgress = (share: number): void => postMessage({ kind: 'progress', shar
 async function readRuns({ file, choices, today }: ReadRequest): Promise<ReadReply> {
   const { readRunFile } = await import('@legwork/formats/run-file');
   const result = await readRunFile({ blob: file, fileName: file.name, choices, today, onProgress });
+  return result.kind === 'refused' ? refusal(result.problem) : result;
+}
+
+/** So are the readers of plans. */
+async function readPlan(bytes: Uint8Array, { file, choices, today }: ReadRequest): Promise<ReadReply> {
+  const { readPlanFile } = await import('@legwork/formats/run-plan');
+  const result = readPlanFile({ bytes, fileName: file.name, choices, today });
   return result.kind === 'refused' ? refusal(result.problem) : result;
 }
 

@@ -2,10 +2,11 @@
 import type { JournalEvent, LineProblem } from '@legwork/engine/journal';
 import type { Day } from '@legwork/engine/time';
 import type { RunChoices, RunFileResult } from '@legwork/formats/run-file';
+import type { PlanChoices, PlanResult } from '@legwork/formats/run-plan';
 import type { FileProblem, ReadChoices, StrengthLogResult } from '@legwork/formats/strength-log';
 
 /** What the athlete answered about the file, and where they live. */
-export type Choices = ReadChoices & RunChoices;
+export type Choices = ReadChoices & RunChoices & PlanChoices;
 
 export interface ReadRequest {
   readonly file: File;
@@ -15,7 +16,7 @@ export interface ReadRequest {
 
 export type ReadReply =
   | StrengthLogResult
-  | Exclude<RunFileResult, { kind: 'refused' }>
+  | Exclude<RunFileResult | PlanResult, { kind: 'refused' }>
   | {
       readonly kind: 'journal';
       readonly file: string;

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Body, journalText, type Kind, makeEvent } from '@legwork/engine/journal';
 import type { PlannedLift, Season } from '@legwork/engine/season';
 import { expect, test } from 'vitest';
 import { stoppedClock } from '../test/fixture.ts';
@@ -93,4 +94,60 @@ test('L38 a session that was missed keeps its id on its new day', async () => {
   const [later] = liftsOf(await seasonOf(await runner('2026-11-25T08:00:00')));
   expect([first?.id, first?.day]).toEqual(['2026-11-23-1', '2026-11-24']);
   expect([later?.id, later?.day]).toEqual(['2026-11-23-1', '2026-11-26']);
+});
+
+/** Puts an event into a person's journal, as an import or the app does. */
+function keep<K extends Kind>(person: Person, id: string, kind: K, body: Body<K>): void {
+  const event = makeEvent<Kind>({ kind, body, id, device: 'phone', deviceSeq: 0, at: '2026-11-23T08:00:00Z' });
+  appendFileSync(person.journal, journalText([event]));
+}
+
+test('L37 a plan that was imported has its weeks, with races, pauses and what the runner said of single days', async () => {
+  const person = await runner();
+  const planned = (id: string, day: string, kind: 'tempo' | 'easy' | 'long', distanceKm: number): void =>
+    keep(person, id, 'run.planned', {
+      day,
+      name: kind,
+      likeness: kind,
+      kind,
+      confidence: 1,
+      distanceKm,
+      plan: 'Marathon',
+      source: 'iCalendar',
+    });
+  planned('p1', '2026-11-25', 'tempo', 10);
+  planned('p2', '2026-11-27', 'easy', 8);
+  planned('p3', '2026-11-28', 'long', 24);
+  keep(person, 'r1', 'race.set', { raceId: 'marathon', day: '2027-03-28', distanceKm: 42.2 });
+  keep(person, 'w1', 'pause.set', { pauseId: 'holiday', from: '2026-12-07', to: '2026-12-13', why: 'away' });
+  keep(person, 'd1', 'day.set', { day: '2026-11-26', lift: 'none' });
+  keep(person, 'l1', 'run.logged', {
+    startedAt: '2026-11-15T08:00:00',
+    seconds: 6600,
+    distanceMetres: 18_000,
+    source: 'watch',
+    detail: 'recording',
+  });
+  const season = await seasonOf(person);
+  expect(season.races.map(({ day }) => day)).toEqual(['2027-01-31', '2027-03-28']);
+  expect(season.weeks[0]?.days.map(({ runs }) => runs.join())).toEqual(['', '', 'tempo', '', 'easy', 'long', '']);
+  expect(season.weeks[1]?.days[1]?.runs).toEqual(['intervals']);
+  const days = liftsOf(season).map(({ day }) => day);
+  expect(days).not.toContain('2026-11-26');
+  expect(days.filter((day) => day >= '2026-12-07' && day <= '2026-12-13')).toEqual([]);
+  const said = (await person.legwork('plan')).stdout.replace(/\s+/g, ' ');
+  expect(said).toContain('24 km are 33 % more than your longest run of the 30 days before (18 km)');
+});
+
+test('L37 running and lifting of the last week are one load', async () => {
+  const person = await runner();
+  keep(person, 'l1', 'run.logged', {
+    startedAt: '2026-11-22T08:00:00',
+    seconds: 3600,
+    kind: 'easy',
+    source: 'watch',
+    detail: 'recording',
+  });
+  const { stdout } = await person.legwork('plan');
+  expect(stdout.replace(/\s+/g, ' ')).toContain('load 180, 180 from running and 0 from lifting');
 });

@@ -1,20 +1,22 @@
 import {
+  longerRuns,
   type Pause,
   type PlanSeason,
   planSeason,
   type Race,
   type RunsOfDay,
   type Season,
+  weekLoad,
 } from '@legwork/engine/season';
 import { type Day, daysBetween } from '@legwork/engine/time';
-import { calendarFile } from '@legwork/formats/calendar-file';
+import { calendarFile, seasonEvents } from '@legwork/formats/calendar-file';
 import type { Command } from 'commander';
 import { Failure } from '../failure.ts';
 import { writeNew } from '../new-file.ts';
 import { addExamples, checkNotFar, dayFrom, each, numberFrom, wholeFrom } from '../options.ts';
 import { sayScreening } from '../screening.ts';
 import { readClock, readPause, readRaceDay, readRunsOfDay, type TypedRace } from '../season-options.ts';
-import { seasonEvents, seasonText, seasonWords } from '../text/season.ts';
+import { runningText, seasonText, seasonWords } from '../text/season.ts';
 import type { Tool } from '../tool.ts';
 import { readDays } from '../week.ts';
 
@@ -40,7 +42,7 @@ export function addPlan(program: Command, tool: Tool): void {
     .summary('the weeks ahead: runs and lifting together')
     .description(
       [
-        'The weeks ahead: what is lifted on which day, how much, and why not more. It is made from your usual week, your race and what you have done (see "legwork profile set"), and writes nothing: what you miss or move is planned anew the next time you ask.',
+        'The weeks ahead: what is lifted on which day, how much, and why not more. It is made from your plans and calendars, else your usual week, your races and what you have done (see "legwork import" and "legwork profile set"), and writes nothing: what you miss or move is planned anew the next time you ask.',
         'Heavy legs never come inside the time that intervals, a long run or a race needs, nor a session before the last one is recovered from. When that leaves too little room, your usual days give way first, then the size of a session, then the number of sessions; the plan says which, and to what.',
         'A session is full (all that the phase asks for), eased (two sets, two repetitions left, nothing that makes sore) or light (isolation and hips only).',
       ].join('\n\n'),
@@ -106,11 +108,15 @@ function plan(tool: Tool, options: PlanOptions): void {
   for (const day of question.wishes ?? []) checkPlanned(day, tool);
   sayScreening(tool, athlete);
   const season = planSeason(question);
-  if (season.noPlan === null && athlete.profile.runs.length === 0 && question.runs?.length === 0)
-    tool.say('No runs yet, so nothing to protect. Say when you run: legwork profile set --runs tue:intervals,sun:long');
+  const running = { longer: longerRuns(athlete, from), load: weekLoad(athlete, from) };
+  if (season.noPlan === null && season.weeks.every(({ days }) => days.every(({ runs }) => runs.length === 0)))
+    tool.say(
+      'No runs yet, so nothing to protect. Say when you run: legwork profile set --runs tue:intervals,sun:long; or import a plan: legwork import plan.ics',
+    );
   const calendar = options.ics ?? null;
   if (calendar !== null) writeCalendar(tool, season, calendar, options.at);
-  tool.answer({ text: seasonText(season, tool.style), json: { season, words: seasonWords(season), calendar } });
+  const text = [seasonText(season, tool.style), runningText(running, tool.style)].filter((part) => part !== '');
+  tool.answer({ text: text.join('\n\n'), json: { season, running, words: seasonWords(season), calendar } });
 }
 
 /** The races that were typed, each with its distance. */

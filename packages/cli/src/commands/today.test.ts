@@ -48,6 +48,12 @@ test('L12 a station, muscle or exercise that is none is named, with the nearest'
   expect((await person.legwork('today', '--without', 'flying')).code).toBe(2);
 });
 
+test('L22 it says whether anything else could be worth more, in words and as data', async () => {
+  const { value, upperBound, isProven } = await workoutOf();
+  expect({ upperBound, isProven }).toEqual({ upperBound: value, isProven: true });
+  expect((await newPerson().legwork('today')).stdout).toContain('Proven: of all that may be done here');
+});
+
 test('L22 a single set has no rest between sets', async () => {
   const { stdout } = await newPerson().legwork('today');
   const cards = stdout.split(/\n\n(?=\d+\. )/).slice(1);

@@ -1,9 +1,13 @@
 import type { Gym } from '@legwork/engine/gym';
 import type { Day } from '@legwork/engine/time';
-import { type Circumstances, composeWorkout } from '@legwork/engine/workout';
+import type { Unit } from '@legwork/engine/units';
+import { type Circumstances, composeWorkout, type Workout } from '@legwork/engine/workout';
+import { strengthWorkoutFit } from '@legwork/formats/fit-file';
 import type { Command } from 'commander';
 import { chooseGym } from '../choose-gym.ts';
+import { Failure } from '../failure.ts';
 import { exerciseNamed } from '../names.ts';
+import { writeNew } from '../new-file.ts';
 import { addExamples, checkNotFar, dayFrom, each, numberFrom } from '../options.ts';
 import { readSore, type SoreMuscles, stationNamed } from '../said-of-day.ts';
 import { sayScreening } from '../screening.ts';
@@ -20,6 +24,7 @@ interface TodayOptions {
   readonly sore?: readonly SoreMuscles[];
   readonly treadmill: boolean;
   readonly heavyLegs?: boolean;
+  readonly fit?: string;
 }
 
 export function addToday(program: Command, tool: Tool): void {
@@ -39,11 +44,13 @@ export function addToday(program: Command, tool: Tool): void {
     .option('--no-treadmill', 'nothing on the treadmill today')
     .option('--heavy-legs', 'legs feel heavy: fewer sets, more in reserve')
     .option('--on <date>', 'the day to train: YYYY-MM-DD or "tomorrow" (default: today)', dayFrom(tool.clock))
+    .option('--fit <file>', 'write it as a workout for a watch to a new FIT file')
     .action((options: TodayOptions) => today(tool, options));
   addExamples(command, [
     ['legwork today', 'for your usual gym and minutes'],
     ['legwork today --minutes 25 --gym hotel', 'a short one while travelling'],
     ['legwork today --taken "Leg press" --sore hamstrings:little', 'as the gym and the legs are today'],
+    ['legwork today --fit legs.fit', 'for your watch: the sets, loads and rests'],
     ['legwork today --on tomorrow --json', 'for another program to read'],
   ]);
 }
@@ -59,10 +66,18 @@ function today(tool: Tool, options: TodayOptions): void {
   const minutes = options.minutes ?? athlete.profile.minutes;
   const workout = composeWorkout({ athlete, gym, minutes, on, ...circumstancesIn(options, gym) });
   const { unit } = athlete.profile;
+  if (options.fit !== undefined) writeFit(tool, workout, unit, options.fit);
   tool.answer({
     text: workoutText(workout, gym, unit, tool.style),
     json: { gym: { id: gym.id, name: gym.name }, workout, words: workoutWords(workout, unit) },
   });
+}
+
+function writeFit({ clock, say }: Tool, workout: Workout, unit: Unit, path: string): void {
+  if (workout.blocks.length === 0) throw new Failure('failed', 'There is nothing to do that a watch could show.');
+  const told = { id: clock.newId(), name: `Legs ${workout.day}`, unit, writtenMs: Date.parse(clock.instant()) };
+  writeNew(path, strengthWorkoutFit(workout, told), '--fit');
+  say(`Wrote the workout to ${path}. Copy it to GARMIN/NewFiles on your watch.`);
 }
 
 /** What was said of the day. */

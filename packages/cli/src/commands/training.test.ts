@@ -24,7 +24,9 @@ test('L22 a newcomer gets a workout for an ordinary gym, is told so, and nothing
   const person = newPerson();
   const { code, stdout, stderr } = await person.legwork('today', '--minutes', '45');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^Monday,? 23 November 2026 · Gym · \d+ of 45 minutes\n\nWarm-up: 5 easy minutes/);
+  expect(stdout).toMatch(
+    /^Monday,? 23 November 2026 · Gym · foundation · \d+ of 45 minutes\n\nWarm-up: 5 easy minutes/,
+  );
   expect(stdout).toMatch(/\n1\. .+, (1 set|\d sets) of 12–15/);
   // The first time on a machine, sets that only try a load find it, and one at that load follows.
   expect(stdout).toMatch(/, 1 set of 12–15\n {3}Start: [^]*? then up to two more sets of 8/);

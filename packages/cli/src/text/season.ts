@@ -1,19 +1,19 @@
 import type { RunKind } from '@legwork/engine/journal';
-import type { Phase, PlannedLift, Season, SeasonDay, SeasonWeek } from '@legwork/engine/season';
+import type { LongerRun, Phase, PlannedLift, Season, SeasonDay, SeasonWeek, WeekLoad } from '@legwork/engine/season';
 import type { Day } from '@legwork/engine/time';
 import {
   afterRunWords,
   backupWords,
   doseWords,
   heavyGateWords,
+  longerRunWords,
   loweringWords,
   noticeWords,
   phaseTitle,
   phaseWords,
-  sentenceCase,
+  weekLoadWords,
   yieldWords,
 } from '@legwork/engine/words';
-import type { CalendarEvent } from '@legwork/formats/calendar-file';
 import { dayWords, shortDayWords } from './day.ts';
 import { counted, paragraph, table } from './layout.ts';
 import type { Style } from './style.ts';
@@ -102,6 +102,16 @@ const liftsOf = ({ days }: SeasonWeek): readonly PlannedLift[] => days.flatMap((
 const sizeTitles = { full: 'Full session', eased: 'Eased session', light: 'Light session' } as const;
 const sessionTitle = ({ dose }: PlannedLift): string => sizeTitles[dose.size];
 
+/** What the running itself asks: the load of the last week, and planned runs that are much longer than the last ones. */
+export function runningText(
+  { longer, load }: { readonly longer: readonly LongerRun[]; readonly load: WeekLoad },
+  style: Style,
+): string {
+  const lines = [...(load.running + load.lifting > 0 ? [weekLoadWords(load)] : []), ...longer.map(longerRunWords)];
+  if (lines.length === 0) return '';
+  return [style.strong('Your running'), ...lines.map((line) => paragraph(line, style.width, '  '))].join('\n');
+}
+
 /** Every reason of the season in words, beside its data. */
 export const seasonWords = ({ noPlan, weeks }: Season) => ({
   noPlan: noPlan && noticeWords(noPlan),
@@ -113,26 +123,11 @@ export const seasonWords = ({ noPlan, weeks }: Season) => ({
   })),
 });
 
-const liftWords = ({ id, day, dose, after, lowered, backups }: PlannedLift) => ({
+const liftWords = ({ id, day, dose, after, notBefore, lowered, backups }: PlannedLift) => ({
   id,
   day,
   dose: doseWords(dose),
-  after: after && afterRunWords(after),
+  after: after && afterRunWords(after, notBefore),
   lowered: lowered.map(loweringWords),
   backups: backups.length > 0 ? backupWords(day, backups) : null,
 });
-
-/** The sessions as a calendar has them, `at` a time of day. */
-export const seasonEvents = ({ weeks }: Season, at: string): readonly CalendarEvent[] =>
-  weeks.flatMap((week) =>
-    liftsOf(week).map((lift) => {
-      const { dose, after, lowered, backups } = liftWords(lift);
-      return {
-        id: lift.id,
-        startsAt: `${lift.day}T${at}`,
-        minutes: lift.minutes,
-        title: `Legs: ${sessionTitle(lift).toLowerCase()}`,
-        description: [`${sentenceCase(dose)}.`, after, ...lowered, backups].filter((part) => part !== null).join('\n'),
-      };
-    }),
-  );

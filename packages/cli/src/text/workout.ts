@@ -1,6 +1,13 @@
 import type { Gym } from '@legwork/engine/gym';
 import type { Unit } from '@legwork/engine/units';
-import { blockReasonWords, exerciseWords, leftOutWords, loadWords, noticeWords } from '@legwork/engine/words';
+import {
+  blockReasonWords,
+  exerciseWords,
+  leftOutWords,
+  loadWords,
+  noticeWords,
+  phaseTitle,
+} from '@legwork/engine/words';
 import type { Block, Workout } from '@legwork/engine/workout';
 import { exerciseName } from '../names.ts';
 import { dayWords } from './day.ts';
@@ -12,7 +19,8 @@ import type { Style } from './style.ts';
 export function workoutText(workout: Workout, gym: Gym, unit: Unit, style: Style): string {
   const { blocks, notice, warmUpMinutes, leftOut } = workout;
   const time = blocks.length > 0 ? `${Math.round(workout.minutes)} of ${workout.askedMinutes} minutes` : '';
-  const header = [dayWords(workout.day), gym.name, time].filter((part) => part !== '').join(' · ');
+  const phase = workout.phase === null ? '' : phaseTitle(workout.phase).toLowerCase();
+  const header = [dayWords(workout.day), gym.name, phase, time].filter((part) => part !== '').join(' · ');
   const parts = [
     style.strong(header),
     notice && paragraph(noticeWords(notice), style.width),
@@ -20,9 +28,15 @@ export function workoutText(workout: Workout, gym: Gym, unit: Unit, style: Style
       `Warm-up: ${counted(Math.round(warmUpMinutes), 'easy minute')} on the treadmill or on the spot.`,
     ...blocks.map((block, index) => blockText(block, index + 1, unit, style)),
     leftOut.length > 0 && ['Left out today:', ...leftOutLines(leftOut).map((line) => listed(line, style))].join('\n'),
+    blocks.length > 0 && style.faint(paragraph(proofWords(workout), style.width)),
   ];
   return parts.filter((part) => typeof part === 'string').join('\n\n');
 }
+
+const proofWords = ({ isProven }: Workout): string =>
+  isProven
+    ? 'Proven: of all that may be done here in this time, nothing is worth more to your week.'
+    : 'The search was cut short: another workout may be worth a little more to your week.';
 
 function blockText(block: Block, number: number, unit: Unit, style: Style): string {
   const say = (text: string): string => paragraph(text, style.width, '   ');

@@ -4,7 +4,7 @@
  * goal (Sharif & Shu 2017).
  */
 import type { Athlete } from '../journal/athlete.ts';
-import { addDays, type Day, daysBetween, weekdayOf } from '../time.ts';
+import { addDays, type Day, daysBetween, mondayOf } from '../time.ts';
 import { firstHardDay, hardSets } from './sets.ts';
 
 /** Two a week: the dose that the plan for runners is built on (evidence §2.2). */
@@ -27,8 +27,6 @@ export interface Streak {
   /** Freezes that are left for the week that runs. */
   readonly freezesLeft: number;
 }
-
-const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
 
 /** The `weeks` calendar weeks up to and including that of `on`, oldest first. */
 export function sessionsPerWeek(athlete: Athlete, on: Day, weeks = 8): readonly TrainedWeek[] {

@@ -1,5 +1,6 @@
 export * from './balance.ts';
 export * from './best.ts';
+export * from './climb.ts';
 export * from './consistency.ts';
 export * from './range.ts';
 export * from './recent.ts';

@@ -1,6 +1,4 @@
 import { type MuscleGroup, weeklyRanges } from '../catalog/index.ts';
-import type { Profile } from '../journal/athlete.ts';
-import { type Day, daysBetween } from '../time.ts';
 
 /** Weeks before a race in which running is at its peak and the lower ceiling holds (our choice). */
 const peakDays = 56;
@@ -14,10 +12,12 @@ export interface WeekRange {
   readonly high: number;
 }
 
-/** The range that a group's week should lie in on the day `on`: what the planner aims at and Progress shows. */
-export function weekRange({ race }: Profile, group: MuscleGroup, on: Day): WeekRange {
+/**
+ * The range that a group's week should lie in, so many days before the race that counts: what the planner aims at and
+ * Progress shows.
+ */
+export function weekRange(group: MuscleGroup, daysToGoal: number | null): WeekRange {
   const { min, low, high, ceiling } = weeklyRanges[group];
-  const toRace = race ? daysBetween(on, race.day) : -1;
-  const isPeak = toRace >= 0 && toRace <= peakDays;
+  const isPeak = daysToGoal !== null && daysToGoal <= peakDays;
   return isPeak ? { min, low: min, high: ceiling } : { min, low, high };
 }

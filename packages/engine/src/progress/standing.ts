@@ -1,5 +1,6 @@
 import { type MuscleGroup, muscleGroups } from '../catalog/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
+import { daysToGoal } from '../running/calendar.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
 import { type WeekRange, weekRange } from './range.ts';
 import { firstHardDay, setsBetween } from './sets.ts';
@@ -28,8 +29,9 @@ export function spanDays(athlete: Athlete, span: Span, on: Day): number {
 export function standings(athlete: Athlete, span: Span, on: Day): readonly Standing[] {
   const days = spanDays(athlete, span, on);
   const sets = setsBetween(athlete, addDays(on, 1 - days), on);
+  const toGoal = daysToGoal(athlete, on);
   return muscleGroups.map((group): Standing => {
-    const range = weekRange(athlete.profile, group, on);
+    const range = weekRange(group, toGoal);
     const weekly = (7 * sets[group]) / days;
     return { group, sets: weekly, range, state: stateOf(weekly, range) };
   });

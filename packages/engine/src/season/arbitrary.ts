@@ -1,6 +1,6 @@
 /** Running calendars and histories of every kind, for property tests and the bench. */
 import * as fc from 'fast-check';
-import { runKinds } from '../journal/event.ts';
+import { plannedKinds, runKinds } from '../journal/event.ts';
 import { athleteWho, did, said } from '../journal/example.ts';
 import { addDays, weekdays } from '../time.ts';
 import type { PlanSeason } from './plan-season.ts';
@@ -60,6 +60,19 @@ export const anySeason: fc.Arbitrary<PlanSeason> = fc
     ),
     closed: fc.uniqueArray(weekday, { maxLength: 3 }),
     wishes: fc.uniqueArray(within(0, 40), { maxLength: 4 }),
+    planned: fc.array(
+      fc.record({
+        day: within(-7, 60),
+        kind: fc.constantFrom(...plannedKinds),
+        distanceKm: fc.option(distanceKm, { nil: undefined }),
+        startsAt: fc.constantFrom('06:30', '12:00', '19:00'),
+      }),
+      { maxLength: 12 },
+    ),
+    lifts: fc.array(fc.record({ day: within(0, 60), lift: fc.constantFrom('wanted' as const, 'none' as const) }), {
+      maxLength: 3,
+    }),
+    ran: fc.array(within(-20, 0), { maxLength: 4 }),
   })
   .map(
     ({
@@ -75,12 +88,29 @@ export const anySeason: fc.Arbitrary<PlanSeason> = fc
       pauses,
       closed,
       wishes,
+      planned,
+      lifts,
+      ran,
     }) => {
       const from = addDays(firstMonday, start);
       const athlete = athleteWho(
         said('profile.set', profile),
         ...(screening ? [screening] : []),
         said('readiness.reported', { day: from, legs }),
+        ...planned.map((run) =>
+          said('run.planned', {
+            ...run,
+            name: run.kind,
+            likeness: run.kind,
+            confidence: 1,
+            plan: 'Plan',
+            source: 'test',
+          }),
+        ),
+        ...lifts.map((lift) => said('day.set', lift)),
+        ...ran.map((day) =>
+          said('run.logged', { startedAt: `${day}T07:00:00`, seconds: 3600, source: 'watch', detail: 'summary' }),
+        ),
         ...daysAgo
           .toSorted((a, b) => b - a)
           .flatMap((days) => [1, 2, 3].map(() => did('leg-press', addDays(from, -days), { repetitions }))),

@@ -1,25 +1,12 @@
 /** What each day of a week can hold, and why not more. */
-import type { Athlete } from '../journal/athlete.ts';
-import { addDays, type Day, type Weekday, weekdayOf } from '../time.ts';
+import { addDays, type Day, weekdayOf } from '../time.ts';
 import { noveltyDays } from '../workout/recovery.ts';
-import type { Calendar } from './calendar.ts';
 import type { Dose } from './dose.ts';
 import { fullSession, smallerDoses, type WeekPlan } from './lowering.ts';
 import { closedBecause, dayWorth, factsOn, type Needs, needsOf, tooMuchBecause } from './rules.ts';
 import type { Lowering, Obstacle } from './season.ts';
+import type { Situation } from './situation.ts';
 import { conflictOf, type Other, type Slot } from './solve-week.ts';
-
-/** What the weeks are planned with. */
-export interface Situation {
-  /** As they will be when what is planned so far is done. */
-  readonly athlete: Athlete;
-  readonly calendar: Calendar;
-  readonly from: Day;
-  /** Days of the week on which the gym is closed to the athlete. */
-  readonly closed: readonly Weekday[];
-  /** Days on which the athlete asks for a session. */
-  readonly wishes: readonly Day[];
-}
 
 /** A session of one size. */
 interface Choice {
@@ -46,25 +33,18 @@ const usualDayWorth = 0.35;
 /** What the athlete asks for comes before everything that is no rule. */
 const wishWorth = 10;
 
-/** More sessions than a break can hide behind: what was before them tells nothing of a day. */
-const recentSessions = 50;
-
 /** Choices by day of the week (0 = Monday) and the sessions that the week has before it. */
 export type WeekChoices = (at: number, sessionsBefore: number) => DayChoices;
 
 export function weekChoices(situation: Situation, plan: WeekPlan, monday: Day): WeekChoices {
   const { athlete } = situation;
-  const recent: Situation = {
-    ...situation,
-    athlete: { ...athlete, sessions: athlete.sessions.slice(-recentSessions) },
-  };
-  const since = addDays(monday, -noveltyDays);
-  const timesBefore = athlete.sessions.filter(({ day }) => day >= since && day < addDays(monday, 7)).length;
+  const [since, next] = [addDays(monday, -noveltyDays), addDays(monday, 7)];
+  const timesBefore = athlete.sessions.filter(({ day }) => day >= since && day < next).length;
   const known: DayChoices[] = [];
   return (at, sessionsBefore) => {
     // After the second session nothing is new any more.
     const times = Math.min(2, timesBefore + sessionsBefore);
-    return (known[3 * at + times] ??= choicesOn(recent, plan, { day: addDays(monday, at), at, timesBefore: times }));
+    return (known[3 * at + times] ??= choicesOn(situation, plan, { day: addDays(monday, at), at, timesBefore: times }));
   };
 }
 

@@ -77,7 +77,7 @@ export const halved = (dose: Dose): Dose => ({
   others: dose.others && { ...dose.others, sets: Math.ceil(dose.others.sets / 2) },
 });
 
-/** The first exposures: two sets with two left, lunges and all, so that legs get used to them (evidence §6.1). */
+/** The first exposures: two sets with two left, lunges and all, so that legs get used to them (evidence §2.2, §6.1). */
 export const introduced = (dose: Dose): Dose => ({
   ...dose,
   bigLifts: capped(dose.bigLifts, easySets, easyReserve),

@@ -1,16 +1,13 @@
 import { catalog } from '../catalog/index.ts';
-import { ageFactor, effortFactor, faded, noveltyFactors, readyDose } from '../workout/recovery.ts';
+import { ageFactor, effortFactor, faded, loadFactor, noveltyFactors, readyDose } from '../workout/recovery.ts';
 
 /**
  * How long a session stays in the legs (evidence §6.3), for the vasti: of the prime movers they get the most sets from
  * the basic machines, and so decide. How a dose fades is workout/recovery.ts's.
  */
 
-/** A key run wants no more than this left in the legs, the next session no more than that (evidence §6.3). */
-export const freshFor = { keyRun: 1, lifting: readyDose } as const;
-
-/** Six repetitions or fewer cost a little more (evidence §6.3). */
-const loadFactor = (repetitions: number): number => (repetitions <= 6 ? 1.15 : 1);
+/** What a key run, the next session and an easy run let the legs have left (evidence §6.3). */
+export const freshFor = { keyRun: 1, lifting: readyDose, easyRun: 2.5 } as const;
 
 /** Credit of one set of the compound lift and of the isolation that a session is built on. */
 const credit = { bigLift: catalog['leg-press'].credit.vasti ?? 0, other: catalog['leg-extension'].credit.vasti ?? 0 };
@@ -44,7 +41,8 @@ export function vastiDose({
 
 /** Hours until no more than `limit` of the dose is left, at the age of the athlete. */
 export function hoursUntil(limit: number, dose: number, age: number): number {
-  const left = (hours: number): number => faded(dose, hours, 'vasti', ageFactor(age));
+  const slower = ageFactor(age);
+  const left = (hours: number): number => faded(dose, hours, 'vasti', slower);
   let [low, high] = [0, 24 * 14];
   if (left(low) <= limit) return 0;
   while (high - low > 0.1) {

@@ -1,16 +1,19 @@
-export type { RunsOfDay } from './calendar.ts';
+export { calendarOf, type Pause, type Race } from '../running/calendar.ts';
+export { type LongerRun, longerRuns } from '../running/longest-run.ts';
+export { type WeekLoad, weekLoad } from '../running/week-load.ts';
 export type { Dose } from './dose.ts';
-export { type PlanSeason, planSeason } from './plan-season.ts';
+export { freshnessOf, type LegFreshness } from './legs.ts';
+export { type PlanSeason, planSeason, type RunsOfDay } from './plan-season.ts';
 export type {
+  Backup,
   Because,
   Lowering,
   Obstacle,
-  Pause,
   Phase,
   PlannedLift,
-  Race,
   Season,
   SeasonDay,
   SeasonWeek,
   Yield,
 } from './season.ts';
+export { type Source, sourceOf } from './sources.ts';

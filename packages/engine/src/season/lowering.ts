@@ -1,9 +1,9 @@
 /** How the session of a day comes about: the building phase's, made smaller step by step, each with its reason. */
 import type { Athlete } from '../journal/athlete.ts';
+import type { Calendar } from '../running/calendar.ts';
 import type { RepTarget } from '../strength/advice.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
-import { type Limits, limitsOn } from '../workout/limits.ts';
-import type { Calendar } from './calendar.ts';
+import { type Limits, ownLimits, withRaces } from '../workout/limits.ts';
 import { type Dose, doseOf, eased, halved, introduced, light, limited, sameWork, spared } from './dose.ts';
 import type { Because, Lowering, Phase } from './season.ts';
 
@@ -53,11 +53,12 @@ export function fullSession(
   if (plan.isEasy) session = step(session, halved(session.dose), { kind: 'easy-week' });
   if (timesBefore < exposures) session = step(session, introduced(session.dose), { kind: 'new' });
   if (wasIll(calendar, day)) session = step(session, spared(session.dose), { kind: 'illness' });
-  const limits = limitsWith(athlete, race, day);
-  if (sameWork(session.dose, limited(session.dose, limits))) return session;
-  const own = limitsWith(athlete, null, day);
+  const own = ownLimits(athlete, day);
   session = step(session, limited(session.dose, own), ownReason(athlete, day, own));
-  return race ? step(session, limited(session.dose, limits), taperReason(race.day, day)) : session;
+  const tapered = withRaces(own, calendar, day);
+  return tapered.race === null
+    ? session
+    : step(session, limited(session.dose, tapered.limits), taperReason(tapered.race, day));
 }
 
 /** The sizes of a session, largest first: what a run that comes too soon leaves of it. */
@@ -71,10 +72,6 @@ const taperReason = (race: Day, day: Day): Because => ({ kind: 'taper', race, da
 
 const wasIll = ({ pauses }: Calendar, day: Day): boolean =>
   pauses.some(({ from, to, why }) => why === 'ill' && from < day && to >= addDays(day, -afterIllnessDays));
-
-/** Today's limits, without the runs: what those ask for is the season's own matter. */
-const limitsWith = (athlete: Athlete, race: Athlete['profile']['race'], day: Day): Limits =>
-  limitsOn({ ...athlete, profile: { ...athlete.profile, runs: [], race } }, day);
 
 function ownReason(athlete: Athlete, day: Day, { gentle }: Limits): Because {
   if (gentle) return { kind: 'gentle' };

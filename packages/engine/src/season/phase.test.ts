@@ -62,6 +62,9 @@ test('R5 the season is built around the longest race ahead; one on the way has o
   expect(phasesOf(withTen)).toBe(phasesOf(alone));
   expect(liftsOf(alone).find(({ day }) => day === '2027-02-12')?.dose.size).toBe('full');
   expect(liftsOf(withTen).find(({ day }) => day === '2027-02-12')?.dose.size).toBe('light');
+  // Nine days before a race on the way the session is whole, six days before it has nothing that makes sore.
+  const nine = liftsOf(withTen).find(({ day }) => day === '2027-02-05');
+  expect(nine?.dose).toEqual(liftsOf(alone).find(({ day }) => day === '2027-02-05')?.dose);
   const then = seasonOf({ ...racer, race: marathon }, { races: [{ day: '2027-06-06', distanceKm: 10 }] });
   expect(phasesOf(then)).toMatch(/taper 2, off 2, .*taper 1, off 1$/);
 });

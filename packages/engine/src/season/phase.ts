@@ -1,9 +1,9 @@
 import { ageOn } from '../journal/age.ts';
 import type { Profile } from '../journal/athlete.ts';
-import { type Day, daysBetween } from '../time.ts';
-import { type Calendar, isLong, offDays } from './calendar.ts';
+import { type Calendar, isLong, offDays, type Race } from '../running/calendar.ts';
+import { addDays, type Day, daysBetween, weekdays } from '../time.ts';
 import { isBuilding, type Progression } from './projected.ts';
-import type { Phase, Race } from './season.ts';
+import type { Phase } from './season.ts';
 import { mostSessions } from './solve-week.ts';
 
 /** Evidence §2.2: a taper of one or two weeks (the longer race takes the longer, our choice). */
@@ -20,7 +20,7 @@ const goalAfter = ({ goals }: Calendar, day: Day): Race | undefined => goals.fin
 
 /** The phase of the week that begins on this Monday (evidence §2.2). */
 export function phaseOf(calendar: Calendar, monday: Day, progression: Progression): Phase {
-  const { window, hasFoundation, weeksHeavy } = progression;
+  const { window, hasFoundation, inARow } = progression;
   const goal = goalAfter(calendar, monday);
   const toGoal = goal ? daysBetween(monday, goal.day) : Number.POSITIVE_INFINITY;
   if (goal && toGoal < taperDays(goal)) return 'taper';
@@ -29,12 +29,12 @@ export function phaseOf(calendar: Calendar, monday: Day, progression: Progressio
   // Who has no strength to keep goes on building it.
   if (goal && hasFoundation && toGoal < taperDays(goal) + 7 * inSeasonWeeks(goal)) return 'in-season';
   if (window === null) return 'foundation';
-  if (weeksHeavy >= mostHeavyWeeks) return goal ? 'in-season' : 'off';
+  if (inARow.heavy >= mostHeavyWeeks) return goal ? 'in-season' : 'off';
   return window.high >= 10 ? 'transition' : 'heavy';
 }
 
-export const isEasyWeek = (phase: Phase, { weeksBuilding }: Progression): boolean =>
-  isBuilding(phase) && weeksBuilding % easyEvery === easyEvery - 1;
+export const isEasyWeek = (phase: Phase, { inARow }: Progression): boolean =>
+  isBuilding(phase) && inARow.building % easyEvery === easyEvery - 1;
 
 /** Who has not said on which days they lift is taken to lift twice a week (evidence §2.2). */
 const usualSessions = 2;
@@ -42,6 +42,10 @@ const usualSessions = 2;
 const fewRuns = 3;
 /** From this age one session a week no longer keeps what is there (Spiering 2021). */
 const olderAge = 65;
+
+/** Usual or planned, whichever is more: who is ill for a week still runs as usual after it. */
+const runsAWeek = ({ runsOn }: Calendar, monday: Day, { runs }: Profile): number =>
+  Math.max(runs.length, weekdays.flatMap((at) => runsOn(addDays(monday, at))).length);
 
 /** Sessions that the week should have. */
 export function sessionsWanted(phase: Phase, calendar: Calendar, monday: Day, profile: Profile): number {
@@ -52,7 +56,7 @@ export function sessionsWanted(phase: Phase, calendar: Calendar, monday: Day, pr
     case 'transition':
       return usual;
     case 'heavy':
-      return said === 0 && profile.runs.length < fewRuns ? usualSessions + 1 : usual;
+      return said === 0 && runsAWeek(calendar, monday, profile) < fewRuns ? usualSessions + 1 : usual;
     case 'in-season':
       return Math.min(usual, ageOn(profile, monday) >= olderAge ? 2 : 1);
     case 'taper': {

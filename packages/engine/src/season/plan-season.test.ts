@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { athleteWho, did, said } from '../journal/example.ts';
-import { addDays } from '../time.ts';
-import { limitsOn } from '../workout/limits.ts';
+import { addDays, weekdayOf } from '../time.ts';
+import { limitsOn } from '../workout/day-limits.ts';
 import { anySeason, healthy } from './arbitrary.ts';
 import { liftsOf, monday, racer, seasonOf } from './example.ts';
 import { planSeason } from './plan-season.ts';
@@ -20,6 +20,16 @@ const runs = (
 const used = Array.from({ length: 6 }, (_, index) =>
   did('leg-press', addDays(monday, -21 + 3 * index), { effort: { kind: 'reserve', repetitions: 1 } }),
 );
+
+const planned = (day: string, startsAt: string, kind: 'intervals' | 'easy') =>
+  said('run.planned', { day, startsAt, name: kind, likeness: kind, kind, confidence: 1, plan: 'Plan', source: 'test' });
+
+/** Intervals on Tuesday at that hour, in somebody's plan. */
+const intervalsAt = (startsAt: string) => [
+  ...used,
+  planned('2026-11-24', startsAt, 'intervals'),
+  planned('2026-11-25', '07:00', 'easy'),
+];
 
 describe('the rules', () => {
   test('R9 R10 R11 R12 R13 R16 on every calendar and history: no rule is broken, and what gives way is said', () => {
@@ -91,7 +101,21 @@ describe('the rules', () => {
     const hard = seasonOf({ liftDays: [1], runs: runs([1, 'intervals'], [2, 'tempo']) }, { weeks: 1 }, used);
     expect(on(hard, '2026-11-24')?.dose.bigLifts).toBeFalsy();
     const easy = seasonOf({ liftDays: [1], runs: runs([1, 'intervals'], [3, 'tempo']) }, { weeks: 1 }, used);
-    expect(on(easy, '2026-11-24')).toMatchObject({ dose: { size: 'full' }, after: 'intervals' });
+    expect(on(easy, '2026-11-24')).toMatchObject({ dose: { size: 'full' }, after: 'intervals', notBefore: null });
+  });
+
+  test('R12 the hour of a planned run says from when to lift after it; after an evening run nothing heavy is lifted', () => {
+    const morning = seasonOf({ liftDays: [1] }, { weeks: 1 }, intervalsAt('07:30'));
+    expect(on(morning, '2026-11-24')?.notBefore).toEqual({ best: 870, least: 690 });
+    const evening = seasonOf({ liftDays: [1] }, { weeks: 1 }, intervalsAt('18:30'));
+    expect(on(evening, '2026-11-24')?.dose.bigLifts).toBeFalsy();
+    expect(yieldsOf(evening)).toContainEqual(
+      expect.objectContaining({
+        kind: 'day',
+        day: '2026-11-24',
+        because: expect.objectContaining({ kind: 'run-late' }),
+      }),
+    );
   });
 
   test('R13 a pause has no session; after an illness a week is easy, after more than two weeks away there are two sets', () => {
@@ -112,6 +136,23 @@ describe('the rules', () => {
     expect(first?.day && first.day > '2026-12-13').toBe(true);
     expect(first).toMatchObject({ dose: { bigLifts: { sets: 2 } } });
     expect(first?.lowered.map(({ because }) => because.kind)).toContain('first-week-back');
+  });
+
+  test('R13 R22 what the journal says of gym, days, races and pauses counts as what is asked does', () => {
+    const closed = said('gym.set', { gymId: 'gym', name: 'Gym', closedOn: [0, 4] });
+    expect(liftsOf(seasonOf(racer, { weeks: 3 }, [...used, closed])).map(({ day }) => weekdayOf(day))).not.toContain(0);
+    const none = said('day.set', { day: '2026-11-27', lift: 'none' });
+    const declined = seasonOf(racer, { weeks: 1 }, [...used, none]);
+    expect(on(declined, '2026-11-27')).toBeUndefined();
+    expect(yieldsOf(declined)).toContainEqual(expect.objectContaining({ because: { kind: 'declined' } }));
+    const wanted = said('day.set', { day: '2026-12-02', lift: 'wanted' });
+    expect(on(seasonOf(racer, { weeks: 2 }, [...used, wanted]), '2026-12-02')).toBeDefined();
+    const away = said('pause.set', { pauseId: 'holiday', from: '2026-11-23', to: '2026-11-29', why: 'away' });
+    expect(liftsOf(seasonOf(racer, { weeks: 1 }, [...used, away]))).toEqual([]);
+    const race = { raceId: 'marathon', day: '2027-03-28', distanceKm: 42.2 };
+    expect(seasonOf(racer, {}, [...used, said('race.set', race)]).weeks).toEqual(
+      seasonOf({ ...racer, race: { day: race.day, distanceKm: race.distanceKm } }, {}, used).weeks,
+    );
   });
 
   test('R14 the first two sessions in six weeks have two sets with two left, lunges and all', () => {

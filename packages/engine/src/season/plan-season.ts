@@ -1,11 +1,18 @@
 import type { Athlete } from '../journal/athlete.ts';
+import type { RunKind } from '../journal/event.ts';
+import { type Calendar, calendarOf, offDays, type Pause, type Race } from '../running/calendar.ts';
 import { addDays, type Day, daysBetween, type Weekday, weekdayOf } from '../time.ts';
 import { refusal } from '../workout/notice.ts';
-import { daysUntilReady } from '../workout/recovery.ts';
-import { type Calendar, calendarOf, offDays, type RunsOfDay } from './calendar.ts';
-import { leadLift, trained, withDone } from './projected.ts';
-import type { NoPlan, Pause, PlannedLift, Race, Season, SeasonWeek } from './season.ts';
-import { planWeek, type Standing } from './week.ts';
+import { leadLift, weeksAfter, weeksBefore, withDone } from './projected.ts';
+import type { NoPlan, PlannedLift, Season, SeasonWeek } from './season.ts';
+import { performed, situationOf } from './situation.ts';
+import { planWeek } from './week.ts';
+
+/** The runs of a day that are not those of the plan or of the usual week. */
+export interface RunsOfDay {
+  readonly day: Day;
+  readonly runs: readonly RunKind[];
+}
 
 export interface PlanSeason {
   readonly athlete: Athlete;
@@ -13,21 +20,16 @@ export interface PlanSeason {
   readonly from: Day;
   /** Calendar weeks, that of `from` included; until the weeks off after the last race when absent, twelve without a race. */
   readonly weeks?: number;
-  /** Races beside the one of the profile. */
+  /** What is asked beyond what the journal says: races, runs of single days, days without the gym, days of the week on which it is closed. */
   readonly races?: readonly Race[];
-  /** Days whose runs are not those of the usual week. */
   readonly runs?: readonly RunsOfDay[];
-  /** Days without the gym. */
   readonly pauses?: readonly Pause[];
-  /** Days of the week on which the gym is closed. */
   readonly closed?: readonly Weekday[];
-  /** Days on which the athlete wants a session. They are kept unless a rule forbids it; then the week says which. */
+  /** Days on which a session is wanted. They are kept unless a rule forbids it; then the week says which. */
   readonly wishes?: readonly Day[];
 }
 
 const weeksWithoutRace = 12;
-/** The shortest time between two sessions with big lifts in it (evidence §2.3). */
-const leastDaysApart = 2;
 /** More sessions than can stand in the way of the next. */
 const mostStanding = 5;
 
@@ -38,8 +40,9 @@ const mostStanding = 5;
  * in `yields`.
  */
 export function planSeason(question: PlanSeason): Season {
-  const { athlete, from, races = [], runs = [], pauses = [], closed = [], wishes = [] } = question;
-  const calendar = calendarOf(athlete.profile, { from, races, runs, pauses });
+  const { from, closed = [], wishes = [] } = question;
+  const athlete = asAsked(question);
+  const calendar = calendarOf(athlete);
   const ahead = calendar.races.filter(({ day }) => day >= from);
   const noPlan = noPlanFor(athlete, from);
   if (noPlan) return { from, races: ahead, noPlan, weeks: [] };
@@ -48,17 +51,31 @@ export function planSeason(question: PlanSeason): Season {
   const first = addDays(from, -weekdayOf(from));
   const count = question.weeks ?? weeksUntilDone(calendar, first, from);
   const weeks: SeasonWeek[] = [];
+  const asked = situationOf({ athlete, calendar, from, closed, wishes });
   let expected = athlete;
   let standing = performed(athlete, from);
+  let inARow = weeksBefore(athlete, first, lead);
   for (let index = 0; index < count; index += 1) {
-    const situation = { athlete: expected, calendar, from, closed, wishes };
-    const planned = planWeek(situation, addDays(first, 7 * index), { lead, standing });
+    const monday = addDays(first, 7 * index);
+    const planned = planWeek({ ...asked, athlete: expected }, monday, { lead, inARow, standing });
     weeks.push(planned.week);
     standing = [...standing, ...planned.standing].slice(-mostStanding);
     expected = withDone(expected, liftsOf(planned.week), lead);
+    inARow = weeksAfter(inARow, expected, monday, lead);
   }
   return { from, races: ahead, noPlan: null, weeks };
 }
+
+/** The athlete as if they had said what is asked, which comes first. */
+export const asAsked = ({ athlete, races = [], runs = [], pauses = [] }: PlanSeason): Athlete => ({
+  ...athlete,
+  races: [...races.map((race) => ({ id: '', name: null, ...race })), ...athlete.races],
+  pauses: [...pauses.map((pause) => ({ id: '', ...pause })), ...athlete.pauses],
+  days: {
+    ...athlete.days,
+    ...Object.fromEntries(runs.map((each) => [each.day, { lift: null, ...athlete.days[each.day], runs: each.runs }])),
+  },
+});
 
 const liftsOf = ({ days }: SeasonWeek): readonly PlannedLift[] => days.flatMap(({ lift }) => lift ?? []);
 
@@ -71,16 +88,4 @@ function noPlanFor(athlete: Athlete, from: Day): NoPlan | null {
 function weeksUntilDone({ goals }: Calendar, first: Day, from: Day): number {
   const last = goals.findLast(({ day }) => day >= from);
   return last ? Math.floor((daysBetween(first, last.day) + offDays(last)) / 7) + 1 : weeksWithoutRace;
-}
-
-/** Sessions that still count: the last one with the days that its work needs, by the sets that were logged (W23). */
-function performed(athlete: Athlete, from: Day): readonly Standing[] {
-  const sessions = athlete.sessions.filter((session) => session.day <= from && trained(session));
-  const last = sessions.at(-1);
-  if (!last) return [];
-  const rested: Athlete = { ...athlete, profile: { ...athlete.profile, runs: [] } };
-  const ready = daysUntilReady(rested, from);
-  const days = Math.max(...(['vasti', 'hamstrings', 'soleus'] as const).map((muscle) => ready.get(muscle) ?? 0));
-  const daysBeforeLifting = Math.max(leastDaysApart, daysBetween(last.day, from) + days);
-  return [{ day: last.day, daysBeforeLifting, isPerformed: true }];
 }

@@ -5,14 +5,14 @@
 import { ageOn } from '../journal/age.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import type { RunKind } from '../journal/event.ts';
-import { type Day, dayNumber, dayOf, daysBetween, type Weekday, weekdayOf } from '../time.ts';
-import { type Calendar, isLong } from './calendar.ts';
+import { type Calendar, isLong, type Race } from '../running/calendar.ts';
+import { type Day, dayNumber, dayOf, daysBetween, weekdayOf } from '../time.ts';
+import { keyRuns } from '../workout/runs.ts';
 import type { Dose } from './dose.ts';
 import { freshFor, hoursUntil, vastiDose } from './freshness.ts';
-import type { Obstacle, Race } from './season.ts';
+import type { Obstacle } from './season.ts';
+import type { Situation } from './situation.ts';
 
-/** Runs for which the legs must be fresh (evidence §2.3, §6.3). */
-const keyRuns: readonly RunKind[] = ['intervals', 'long', 'race'];
 /** Runs after which, and before which, a day without hard work belongs ("hard days hard", evidence §2.3). */
 const hardRuns: readonly RunKind[] = [...keyRuns, 'tempo', 'hills'];
 
@@ -25,6 +25,21 @@ function daysAfter(race: Race, { goals }: Calendar): number {
   const days = isLong(race) ? recoveryDays.long : recoveryDays.short;
   return goals.includes(race) ? Math.max(days, 6 - weekdayOf(race.day)) : days;
 }
+
+interface RaceBehind {
+  readonly day: Day;
+  readonly days: number;
+  /** Until legs may be lifted with again. */
+  readonly daysLeft: number;
+}
+
+/** The race from which the legs recover still. */
+export function raceBehind(calendar: Calendar, on: Day): RaceBehind | null {
+  const left = (race: Race): number => daysAfter(race, calendar) + 1 - daysBetween(race.day, on);
+  const race = calendar.races.findLast((each) => each.day < on && left(each) > 0);
+  return race ? { day: race.day, days: daysBetween(race.day, on), daysLeft: left(race) } : null;
+}
+
 /** Between two sessions, and before a key run, at least so many days when big lifts are in it (evidence §2.3: 48 h). */
 const leastDays = 2;
 
@@ -52,6 +67,11 @@ export function needsOf(dose: Dose, timesBefore: number, athlete: Athlete, day: 
   };
 }
 
+/** From the end of a run to the lifting after it: by six hours, by three at the least (Schumann 2022; Doma and Deakin 2013). */
+export const minutesAfterRun = { best: 360, least: 180 } as const;
+/** Nobody lifts later than this (our choice; most gyms close an hour or two after it). */
+const latestStart = 21 * 60;
+
 /** More days than any session needs before a key run. */
 const daysAhead = 5;
 
@@ -63,15 +83,15 @@ export interface DayFacts {
   /** The runs of the day before. */
   readonly yesterday: readonly RunKind[];
   readonly nextRace: { readonly day: Day; readonly days: number } | null;
-  /** A race from which the legs recover still. */
-  readonly lastRace: { readonly day: Day; readonly days: number } | null;
+  readonly lastRace: RaceBehind | null;
+  /** The day's planned run is over too late for lifting after it. */
+  readonly endsLate: boolean;
 }
 
 export function factsOn(calendar: Calendar, day: Day): DayFacts {
   const { races, runsOn } = calendar;
   const number = dayNumber(day);
   const next = races.find((race) => race.day >= day);
-  const last = races.findLast((race) => race.day < day && daysBetween(race.day, day) <= daysAfter(race, calendar));
   return {
     day,
     ahead: Array.from({ length: daysAhead + 1 }, (_, days) => dayOf(number + days)).map((each) => ({
@@ -80,7 +100,8 @@ export function factsOn(calendar: Calendar, day: Day): DayFacts {
     })),
     yesterday: runsOn(dayOf(number - 1)),
     nextRace: next ? { day: next.day, days: daysBetween(day, next.day) } : null,
-    lastRace: last ? { day: last.day, days: daysBetween(last.day, day) } : null,
+    lastRace: raceBehind(calendar, day),
+    endsLate: (calendar.runEndsOn(day) ?? 0) + minutesAfterRun.least > latestStart,
   };
 }
 
@@ -90,10 +111,7 @@ const runOf = (runs: readonly RunKind[], wanted: readonly RunKind[]): RunKind | 
 const runsIn = ({ ahead }: DayFacts, days: number): readonly RunKind[] => ahead[days]?.runs ?? [];
 
 /** Why nothing can be lifted on the day, whatever the session. */
-export function closedBecause(
-  facts: DayFacts,
-  { calendar, from, closed }: { readonly calendar: Calendar; readonly from: Day; readonly closed: readonly Weekday[] },
-): Obstacle | null {
+export function closedBecause(facts: DayFacts, { calendar, from, closed, declined }: Situation): Obstacle | null {
   const { day, ahead, lastRace } = facts;
   if (day < from) return { kind: 'past' };
   const pause = calendar.pauseOn(day);
@@ -101,8 +119,9 @@ export function closedBecause(
   const race = ahead.slice(0, beforeRace.lightDays + 1).findIndex(({ runs }) => runs.includes('race'));
   const raceDay = ahead[race]?.day;
   if (raceDay !== undefined) return { kind: 'race-soon', day: raceDay, days: race };
-  if (lastRace) return { kind: 'race-behind', ...lastRace };
-  return closed.includes(weekdayOf(day)) ? { kind: 'closed' } : null;
+  if (lastRace) return { kind: 'race-behind', day: lastRace.day, days: lastRace.days };
+  if (closed.includes(weekdayOf(day))) return { kind: 'closed' };
+  return declined.includes(day) ? { kind: 'declined' } : null;
 }
 
 /** Why this session cannot be on the day; isolation and hip work may be on the day before a key run (W16). */
@@ -114,8 +133,10 @@ export function tooMuchBecause(facts: DayFacts, dose: Dose, needs: Needs): Obsta
     const run = days > 0 && days < needs.daysBeforeKeyRun ? runOf(runs, keyRuns) : undefined;
     if (run) return { kind: 'run-soon', run, day, hours: 24 * days, hoursNeeded: needs.hoursBeforeKeyRun };
   }
+  const today = runOf(runsIn(facts, 0), hardRuns);
+  if (isHeavy && today && facts.endsLate) return { kind: 'run-late', run: today, day: facts.day };
   const tomorrow = runOf(runsIn(facts, 1), hardRuns);
-  if (isHeavy && tomorrow && runOf(runsIn(facts, 0), hardRuns))
+  if (isHeavy && tomorrow && today)
     return { kind: 'hard-run-tomorrow', run: tomorrow, day: ahead[1]?.day ?? facts.day };
   return null;
 }

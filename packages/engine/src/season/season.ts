@@ -1,4 +1,5 @@
-import type { Body, RunKind } from '../journal/event.ts';
+import type { RunKind } from '../journal/event.ts';
+import type { Pause, Race } from '../running/calendar.ts';
 import type { HeavyLack } from '../strength/heavy.ts';
 import type { Day } from '../time.ts';
 import type { Dose, Size } from './dose.ts';
@@ -7,20 +8,13 @@ import type { Dose, Size } from './dose.ts';
 export const phases = ['foundation', 'transition', 'heavy', 'in-season', 'taper', 'off'] as const;
 export type Phase = (typeof phases)[number];
 
-export type Race = NonNullable<NonNullable<Body<'profile.set'>['race']>>;
-
-/** Days, both included, on which there is no lifting. Who is ill does not run either. */
-export interface Pause {
-  readonly from: Day;
-  readonly to: Day;
-  readonly why: 'ill' | 'away';
-}
-
 /** Why a day cannot hold a session, or not the whole of it. */
 export type Obstacle =
   | { readonly kind: 'past' }
   | { readonly kind: 'pause'; readonly why: Pause['why'] }
   | { readonly kind: 'closed' }
+  /** The athlete wants none on the day. */
+  | { readonly kind: 'declined' }
   /** A race today or so soon that nothing, or nothing heavy, is lifted. */
   | { readonly kind: 'race-soon'; readonly day: Day; readonly days: number }
   | { readonly kind: 'race-behind'; readonly day: Day; readonly days: number }
@@ -32,6 +26,8 @@ export type Obstacle =
       readonly hours: number;
       readonly hoursNeeded: number;
     }
+  /** The hard run of the day is over too late to lift after it. */
+  | { readonly kind: 'run-late'; readonly run: RunKind; readonly day: Day }
   /** A hard run on the day and another on the next: no day to recover from both. */
   | { readonly kind: 'hard-run-tomorrow'; readonly run: RunKind; readonly day: Day }
   /** Another session is too near. */
@@ -64,6 +60,8 @@ export interface Lowering {
 export interface Backup {
   readonly day: Day;
   readonly size: Size;
+  /** Why it holds less than the session's own day; `null` when it does not. */
+  readonly because: Obstacle | null;
 }
 
 export interface PlannedLift {
@@ -76,6 +74,8 @@ export interface PlannedLift {
   readonly setsShare: number;
   /** The day's run comes first, by six hours, by three at the least (evidence §2.3). */
   readonly after: RunKind | null;
+  /** The earliest minute of the day after that run, from midnight, where a plan says when it is; with six hours, and with three. */
+  readonly notBefore: { readonly best: number; readonly least: number } | null;
   readonly lowered: readonly Lowering[];
   /** The two best other days (evidence §9: flexible slots). */
   readonly backups: readonly Backup[];

@@ -3,6 +3,8 @@
  * at a finished season only, and computes fatigue anew from the formula of the evidence (§6.3).
  */
 import { ageOn } from '../journal/age.ts';
+import { isRunKind } from '../journal/event.ts';
+import type { Race } from '../running/calendar.ts';
 import { addDays, type Day, daysBetween, weekdayOf } from '../time.ts';
 import type { Dose } from './dose.ts';
 import type { PlanSeason } from './plan-season.ts';
@@ -35,13 +37,12 @@ const isHard = (run: string): boolean => run !== 'easy';
 
 /** Everything in a season that breaks a rule, as sentences; none in a good one. */
 export function violationsOf(question: PlanSeason, { weeks }: Season): readonly string[] {
-  const { athlete, from, pauses = [], closed = [], races: more = [] } = question;
+  const { athlete, from, pauses = [], closed = [] } = question;
   const days = weeks.flatMap((week) => week.days);
   const byDay = new Map(days.map((each) => [each.day, each]));
   const runsOn = (day: Day): readonly string[] => byDay.get(day)?.runs ?? [];
   const lifts = days.flatMap(({ lift }) => lift ?? []);
-  const usual = athlete.profile.race;
-  const races = usual && more.every((race) => race.day !== usual.day) ? [...more, usual] : more;
+  const races = racesOf(question);
   const performed = athlete.sessions.filter((each) => each.sets.length > 0).map(({ day }) => day);
   const found: string[] = [];
   const report = (day: Day, what: string): void => void found.push(`${day}: ${what}`);
@@ -56,16 +57,19 @@ export function violationsOf(question: PlanSeason, { weeks }: Season): readonly 
     if (performed.includes(day)) report(day, 'twice on one day');
     if (pauses.some((pause) => pause.from <= day && day <= pause.to)) report(day, 'in a pause');
     if (closed.includes(weekdayOf(day))) report(day, 'the gym is closed');
+    if (athlete.days[day]?.lift === 'none' && !wishesOf(question).includes(day)) report(day, 'none was wanted');
     for (const after of [0, 1]) if (runsOn(addDays(day, after)).includes('race')) report(day, 'a race at once');
     for (const race of races) {
       const to = daysBetween(day, race.day);
       if (to < 0 && -to <= (race.distanceKm >= 21 ? 7 : 3)) report(day, 'just raced');
       if (to >= 0 && to <= 4 && dose.bigLifts) report(day, 'heavy legs before a race');
-      if (to >= 0 && to <= 14 && Math.max(dose.bigLifts?.sets ?? 0, dose.others?.sets ?? 0) > 2)
+      const isGoal = races.every((other) => other.day <= race.day || other.distanceKm < race.distanceKm);
+      if (isGoal && to >= 0 && to <= 14 && Math.max(dose.bigLifts?.sets ?? 0, dose.others?.sets ?? 0) > 2)
         report(day, 'a third set before a race');
-      if (to >= 0 && to <= 10 && dose.lengthening) report(day, 'soreness before a race');
+      if (to >= 0 && to <= (isGoal ? 10 : 7) && dose.lengthening) report(day, 'soreness before a race');
     }
     if (dose.bigLifts && runsOn(addDays(day, 1)).some(isKey)) report(day, 'heavy legs the day before a key run');
+    if (dose.bigLifts && runsOn(day).some(isHard) && isLate(question, day)) report(day, 'after a late run');
     if (dose.bigLifts && runsOn(day).some(isHard) && runsOn(addDays(day, 1)).some(isHard))
       report(day, 'no easy day after a hard one');
     for (let after = 1; after <= 5; after += 1)
@@ -80,14 +84,41 @@ export function violationsOf(question: PlanSeason, { weeks }: Season): readonly 
     const last = performed.findLast((each) => each <= day);
     if (last && daysBetween(last, day) < 2) report(day, 'too soon after the last session');
   }
+  for (const { day, kind } of athlete.planned) {
+    const isOther = races.some((race) => race.day === day) || question.runs?.some((said) => said.day === day);
+    const isIll = pauses.some((pause) => pause.why === 'ill' && pause.from <= day && day <= pause.to);
+    if (byDay.has(day) && isKey(kind) && !isOther && !isIll && !runsOn(day).includes(kind))
+      report(day, `a planned ${kind} run is missing`);
+  }
   return [...found, ...weeks.flatMap((week) => unexplained(week, question))];
 }
 
+/** Of two on one day the one that was asked for, then the athlete's own, then the plan's. */
+function racesOf({ athlete, races = [], runs = [] }: PlanSeason): readonly Race[] {
+  const known = new Map<Day, Race>();
+  const planned = athlete.planned.filter(
+    ({ day, kind }) => kind === 'race' && (runs.findLast((said) => said.day === day)?.runs.includes('race') ?? true),
+  );
+  for (const race of [...races, ...athlete.races, ...(athlete.profile.race ? [athlete.profile.race] : []), ...planned])
+    if (!known.has(race.day)) known.set(race.day, { day: race.day, distanceKm: race.distanceKm ?? 10 });
+  return [...known.values()];
+}
+
+/** A planned run of an hour that begins after five in the afternoon leaves no evening for lifting. */
+const isLate = ({ athlete, runs = [] }: PlanSeason, day: Day): boolean =>
+  runs.every((said) => said.day !== day) &&
+  (athlete.planned.findLast((run) => run.day === day && run.startsAt !== null && isRunKind(run.kind))?.startsAt ?? '') >
+    '17:00';
+
+const wishesOf = ({ athlete, wishes = [] }: PlanSeason): readonly Day[] => [
+  ...wishes,
+  ...Object.keys(athlete.days).filter((day) => athlete.days[day]?.lift === 'wanted'),
+];
+
 /** What gave way without a word. */
-function unexplained(
-  { days, wanted, yields, monday }: SeasonWeek,
-  { athlete, from, wishes = [] }: PlanSeason,
-): readonly string[] {
+function unexplained({ days, wanted, yields, monday }: SeasonWeek, question: PlanSeason): readonly string[] {
+  const { athlete, from } = question;
+  const wishes = wishesOf(question);
   const { liftDays } = athlete.profile;
   const lifts = days.flatMap(({ lift }) => lift ?? []);
   const found: string[] = [];

@@ -1,23 +1,17 @@
 /** What gave way in a week, to which rule. In this order: usual days, the size of sessions, their number. */
-import { addDays, type Day, daysBetween, weekdayOf } from '../time.ts';
-import { obstacleOf, type Situation, type WeekChoices } from './choices.ts';
+import { type Day, daysBetween, weekdayOf } from '../time.ts';
+import { obstacleOf } from './choices.ts';
+import type { PlacedWeek } from './place-week.ts';
 import type { Obstacle, PlannedLift, Yield } from './season.ts';
 import type { Other } from './solve-week.ts';
 
-/** A week as it was placed. */
-export interface Placed {
-  readonly situation: Situation;
-  readonly monday: Day;
-  readonly choices: WeekChoices;
+interface Given extends Pick<PlacedWeek, 'situation' | 'monday' | 'days' | 'choices' | 'wanted' | 'done'> {
   readonly lifts: readonly PlannedLift[];
-  /** Sessions that the week should have had, and those that were performed in it. */
-  readonly wanted: number;
-  readonly done: readonly Day[];
   /** All sessions, the week before's too. */
   readonly others: readonly Other[];
 }
 
-export const yieldsOf = (week: Placed): readonly Yield[] => [
+export const yieldsOf = (week: Given): readonly Yield[] => [
   ...wishYields(week),
   ...dayYields(week),
   ...sizeYields(week),
@@ -26,7 +20,7 @@ export const yieldsOf = (week: Placed): readonly Yield[] => [
 
 /** Why a day of the week has no session; `instead`: the day of the one that it would have had. */
 function whyEmpty(
-  { monday, choices, lifts, others }: Placed,
+  { monday, choices, lifts, others }: Given,
   day: Day,
   which: 'largest' | 'any',
   instead: Day | null = null,
@@ -37,13 +31,11 @@ function whyEmpty(
   return obstacleOf(choices(at, sessionsBefore), at, rest, which);
 }
 
-const isTaken = ({ lifts, done }: Placed, day: Day): boolean =>
+const isTaken = ({ lifts, done }: Given, day: Day): boolean =>
   done.includes(day) || lifts.some((lift) => lift.day === day);
 
-const daysOf = ({ monday }: Placed): readonly Day[] => Array.from({ length: 7 }, (_, at) => addDays(monday, at));
-
-function wishYields(week: Placed): readonly Yield[] {
-  return daysOf(week)
+function wishYields(week: Given): readonly Yield[] {
+  return week.days
     .filter((day) => week.situation.wishes.includes(day) && !isTaken(week, day))
     .flatMap((day): Yield[] => {
       const because = whyEmpty(week, day, 'any');
@@ -52,12 +44,12 @@ function wishYields(week: Placed): readonly Yield[] {
 }
 
 /** Usual days without a session, when it went elsewhere or nowhere. */
-function dayYields(week: Placed): readonly Yield[] {
+function dayYields(week: Given): readonly Yield[] {
   const { situation, lifts, wanted, done } = week;
   const { liftDays } = situation.athlete.profile;
   const elsewhere = lifts.map(({ day }) => day).filter((day) => !liftDays.includes(weekdayOf(day)));
   if (elsewhere.length === 0 && lifts.length + done.length >= wanted) return [];
-  return daysOf(week)
+  return week.days
     .filter((day) => liftDays.includes(weekdayOf(day)) && !isTaken(week, day) && !situation.wishes.includes(day))
     .flatMap((day): Yield[] => {
       const [to = null] = elsewhere;
@@ -69,7 +61,7 @@ function dayYields(week: Placed): readonly Yield[] {
     });
 }
 
-const sizeYields = ({ lifts }: Placed): readonly Yield[] =>
+const sizeYields = ({ lifts }: Given): readonly Yield[] =>
   lifts.flatMap(({ day, dose, lowered }): Yield[] => {
     const because = lowered.at(-1)?.because;
     return dose.size !== 'full' && because?.kind === 'obstacle'
@@ -77,13 +69,11 @@ const sizeYields = ({ lifts }: Placed): readonly Yield[] =>
       : [];
   });
 
-function sessionYields(week: Placed): readonly Yield[] {
+function sessionYields(week: Given): readonly Yield[] {
   const { lifts, wanted, done } = week;
   const planned = lifts.length + done.length;
   if (planned >= wanted) return [];
-  const obstacles = daysOf(week)
-    .filter((day) => !isTaken(week, day))
-    .flatMap((day) => whyEmpty(week, day, 'any') ?? []);
+  const obstacles = week.days.filter((day) => !isTaken(week, day)).flatMap((day) => whyEmpty(week, day, 'any') ?? []);
   const named = new Map(obstacles.map((obstacle) => [nameOf(obstacle), obstacle]));
   return [{ kind: 'sessions', wanted, planned, because: [...named.values()] }];
 }
@@ -93,6 +83,7 @@ const nameOf = (obstacle: Obstacle): string => {
   switch (obstacle.kind) {
     case 'run-soon':
     case 'hard-run-tomorrow':
+    case 'run-late':
       return `${obstacle.kind} ${obstacle.run} ${obstacle.day}`;
     case 'race-soon':
     case 'race-behind':
@@ -102,6 +93,7 @@ const nameOf = (obstacle: Obstacle): string => {
       return `${obstacle.kind} ${obstacle.why}`;
     case 'past':
     case 'closed':
+    case 'declined':
     case 'recovering':
     case 'more-elsewhere':
       return obstacle.kind;

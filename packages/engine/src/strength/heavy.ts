@@ -5,7 +5,7 @@ import { catalog } from '../catalog/index.ts';
 import { ageOn } from '../journal/age.ts';
 import type { Athlete, Session } from '../journal/athlete.ts';
 import { screeningOutcome } from '../safety/screening.ts';
-import { addDays, type Day, daysBetween } from '../time.ts';
+import { addDays, type Day, daysBetween, weekdayOf } from '../time.ts';
 import type { RepTarget } from './advice.ts';
 import { caps, heavy } from './constants.ts';
 
@@ -80,6 +80,15 @@ export function heavyWindow(athlete: Athlete, exercise: Exercise, on: Day): RepT
   const step = Math.min(heavy.windows.length - 1, Math.floor(heavySessions / heavy.sessionsPerWindow));
   return heavy.windows[step] ?? null;
 }
+
+/**
+ * The window of the calendar week of a day: what is lifted in a week makes the next one heavier, so that its sessions are
+ * alike. What closes the gate closes it at once.
+ */
+export const weekWindow = (athlete: Athlete, exercise: Exercise, on: Day): RepTarget | null =>
+  athlete.profile.repetitions === 'heavier' && heavyGate(athlete, on).length === 0
+    ? heavyWindow(athlete, exercise, addDays(on, -weekdayOf(on)))
+    : null;
 
 /** Seconds of rest between sets of this target, of what the exercise rests at 12–15. */
 export const restSecondsFor = ({ high }: RepTarget, usualSeconds: number): number =>

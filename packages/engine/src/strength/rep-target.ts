@@ -1,7 +1,7 @@
 import { catalog } from '../catalog/index.ts';
 import { fatigueTarget, type RepTarget } from './advice.ts';
 import { effectiveKg } from './effective.ts';
-import { heavyWindow } from './heavy.ts';
+import { weekWindow } from './heavy.ts';
 import { meanRepetitions } from './predict.ts';
 import { type AdviseSet, situationOf } from './situation.ts';
 
@@ -19,7 +19,7 @@ export function repTarget(question: AdviseSet, leastReserve = 0): RepTarget {
     ...fatigueTarget,
     reserve: Math.max(exercise.failureSafe ? fatigueTarget.reserve : safeReserve, leastReserve),
   };
-  const heavy = leastReserve === 0 ? heavyWindow(question.athlete, exercise, question.on) : null;
+  const heavy = leastReserve === 0 ? weekWindow(question.athlete, exercise, question.on) : null;
   return heavy && canBring(question, heavy) ? heavy : usual;
 }
 

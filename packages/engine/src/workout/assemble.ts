@@ -1,10 +1,10 @@
 import { overlap } from '../catalog/index.ts';
 import type { Day } from '../time.ts';
 import type { Pick } from './candidate.ts';
-import type { Circumstances } from './circumstances.ts';
+import { type Circumstances, minutesAside } from './circumstances.ts';
 import { leftOutOf } from './left-out.ts';
 import { valueOf } from './objective.ts';
-import { type PlanContext, type Planned, secondsOfPlan } from './plan.ts';
+import { type Plan, type PlanContext, type Planned, secondsOfPlan } from './plan.ts';
 import { type Question, wishWorth } from './question.ts';
 import { reasonsFor } from './reasons.ts';
 import { orderCost } from './route.ts';
@@ -28,7 +28,10 @@ export const nothing = (frame: Frame): Workout => ({
   minutes: 0,
   blocks: [],
   value: 0,
+  upperBound: 0,
+  isProven: true,
   leftOut: [],
+  phase: null,
 });
 
 /** The blocks that a plan makes, with their reasons. */
@@ -44,26 +47,36 @@ export const blocksOf = (plan: readonly Planned[], question: Question): readonly
  * than its exercise.
  */
 export function worthOf(picks: readonly Pick[], { problem, circumstances }: Question, start: Place): number {
-  const stops = picks.map(({ candidate, sets }) => stopOf(candidate, sets, [candidate]));
+  const warm = { ...start, warm: true };
+  const stops = picks.map(({ candidate, sets }) => stopOf(candidate, sets, warm, [candidate]));
   const wishes = new Set(circumstances.wishes.map(({ exercise }) => exercise));
   const wished = picks.filter(({ candidate }) => wishes.has(candidate.exercise.id)).length;
-  return valueOf(problem, picks) - orderCost(stops, { ...start, warm: true }, overlap) - wishWorth * wished;
+  return valueOf(problem, picks) - orderCost(stops, warm, overlap) - wishWorth * wished;
 }
 
 type Place = PlanContext['start'];
 
+/** The value of a plan that begins there, and how good it can be at most. */
+export function valueOfPlan(
+  { stops, gap }: Plan,
+  question: Question,
+  start: Place,
+): Readonly<Record<'value' | 'upperBound', number>> & { readonly isProven: boolean } {
+  const picks = stops.map(({ pick }) => pick);
+  const value = worthOf(picks, question, start);
+  return { value, upperBound: value + gap, isProven: gap === 0 };
+}
+
 /** The workout that a plan makes. */
-export function workoutOf(plan: readonly Planned[], question: Question, frame: Frame, start: Place): Workout {
-  const minutes = frame.warmUpMinutes + frame.circumstances.waitedMinutes + secondsOfPlan(plan) / 60;
+export function workoutOf(plan: Plan, question: Question, frame: Frame, start: Place): Workout {
+  const { stops } = plan;
+  const minutes = frame.warmUpMinutes + minutesAside(frame.circumstances) + secondsOfPlan(stops) / 60;
   return {
     ...frame,
     minutes,
-    blocks: blocksOf(plan, question),
-    value: worthOf(
-      plan.map(({ pick }) => pick),
-      question,
-      start,
-    ),
-    leftOut: leftOutOf(question, plan, { askedMinutes: frame.askedMinutes, minutes }),
+    blocks: blocksOf(stops, question),
+    ...valueOfPlan(plan, question, start),
+    leftOut: leftOutOf(question, stops, { askedMinutes: frame.askedMinutes, minutes }),
+    phase: question.limits.season?.phase ?? null,
   };
 }

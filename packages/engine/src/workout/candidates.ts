@@ -4,7 +4,7 @@ import type { Athlete } from '../journal/athlete.ts';
 import { painAdvice } from '../safety/index.ts';
 import { daysOff, isProbedAfter, type Strength } from '../strength/index.ts';
 import { addDays, type Day } from '../time.ts';
-import { type Candidate, mainCredit, workOf } from './candidate.ts';
+import { type Candidate, mainCredit, type Work, workOf } from './candidate.ts';
 import { clockOf } from './clock.ts';
 import { type Familiarity, isLegSession } from './history.ts';
 import { type Limits, setRange } from './limits.ts';
@@ -77,7 +77,8 @@ const newUntil = { sessions: 6, days: 84 } as const;
 const prone: ReadonlySet<ExerciseId> = new Set(['leg-curl-lying', 'prone-hip-extension']);
 
 export interface Candidates {
-  readonly candidates: readonly Candidate[];
+  /** What may be given in so many minutes. */
+  readonly candidatesIn: (minutes: number) => readonly Candidate[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -86,7 +87,6 @@ export function candidatesFor({
   athlete,
   gym,
   free,
-  minutes,
   on,
   limits,
   without,
@@ -97,7 +97,6 @@ export function candidatesFor({
   readonly gym: Gym;
   /** The gym as it can be used now. */
   readonly free: Gym;
-  readonly minutes: number;
   readonly on: Day;
   readonly limits: Limits;
   readonly without: readonly ExerciseId[];
@@ -139,13 +138,20 @@ export function candidatesFor({
   }
 
   const lead = priorityLifts.find((id) => found.some(({ exercise }) => exercise.id === id));
-  const candidates = found.flatMap(
-    (each) => candidateOf({ ...each, minutes, on, limits, strength, priority: each.exercise.id === lead }) ?? [],
-  );
+  const possible = found.map(({ exercise, places, familiarity: known }): Possible => {
+    const priority = exercise.id === lead;
+    return {
+      work: workOf(exercise, preferenceOf(exercise, known, priority)),
+      places,
+      isProbed: probedAt(exercise, strength, on),
+      mostSets: mostSetsOf(exercise, known, limits),
+      priority,
+    };
+  });
   for (const [muscle, days] of tired)
     if (muscle !== 'trunk' && muscle !== 'rectusFemoris') leftOut.push({ kind: 'not-recovered', muscle, days });
   if (limits.lightOnly && limits.runAhead) leftOut.push({ kind: 'run-soon', ...limits.runAhead });
-  return { candidates, leftOut };
+  return { candidatesIn: (minutes) => possible.flatMap((each) => candidateOf(each, minutes) ?? []), leftOut };
 }
 
 /** What the day and the gym allow. */
@@ -162,15 +168,16 @@ function isNewToLifting({ profile, sessions }: Athlete, on: Day): boolean {
 }
 
 /**
- * Whether the advice asks for the load first: of what was never done, or was done there and neither it nor its like for
- * too long. At a new station what other stations have shown is the start, and there are no probes.
+ * Where the advice asks for the load first: of what was never done everywhere, and where it was done when neither it nor
+ * its like was for too long. At a new station what other stations have shown is the start, and there are no probes.
  */
-function isProbedAt({ station }: Placement, exercise: Exercise, { capacities, trained }: Strength, on: Day): boolean {
-  if (!isProbedAfter(exercise, null)) return false;
+function probedAt(exercise: Exercise, { capacities, trained }: Strength, on: Day): (place: Placement) => boolean {
+  if (!isProbedAfter(exercise, null)) return () => false;
   const known = Object.values(capacities).filter((capacity) => capacity.exercise === exercise.id);
-  if (known.length === 0) return true;
-  const isKnownHere = known.some(({ stationId }) => stationId === null || stationId === station?.id);
-  return isKnownHere && isProbedAfter(exercise, daysOff(trained, exercise.id, on));
+  if (known.length === 0) return () => true;
+  if (!isProbedAfter(exercise, daysOff(trained, exercise.id, on))) return () => false;
+  const stations = new Set(known.map(({ stationId }) => stationId));
+  return ({ station }) => stations.has(null) || (station !== null && stations.has(station.id));
 }
 
 /**
@@ -195,44 +202,33 @@ const mainMuscles = ({ credit }: Exercise): readonly Muscle[] =>
 /** A light day has isolation and hip work; a day without soreness has no compound lift that lengthens under load. */
 function isAllowedBy(limits: Limits, exercise: Exercise): boolean {
   if (limits.lightOnly && (exercise.joints === 'compound' || exercise.eccentric)) return false;
+  if (limits.mostOtherSets === 0 && exercise.joints !== 'compound') return false;
   if (!limits.eccentricCompounds && exercise.eccentric) return false;
   return limits.lyingFlat || !(exercise.supine || prone.has(exercise.id));
 }
 
+/** What the athlete may be given, however long they have. */
+interface Possible extends Pick<Candidate, 'mostSets' | 'priority'> {
+  readonly work: Work;
+  readonly places: readonly Placement[];
+  readonly isProbed: (place: Placement) => boolean;
+}
+
 /** `null` when there is no place for it. */
-function candidateOf({
-  exercise,
-  places,
-  familiarity,
-  minutes,
-  on,
-  limits,
-  strength,
-  priority,
-}: Found & {
-  readonly minutes: number;
-  readonly on: Day;
-  readonly limits: Limits;
-  readonly strength: Strength;
-  readonly priority: boolean;
-}): Candidate | null {
+function candidateOf({ work, places, isProbed, mostSets, priority }: Possible, minutes: number): Candidate | null {
+  const { exercise } = work;
   const restSeconds = restSecondsOf(exercise, restShare(minutes));
-  const [best, ...elsewhere] = places.map((placement, rank) => {
-    const isProbed = isProbedAt(placement, exercise, strength, on);
-    return {
-      placement,
-      ...clockOf(exercise, placement, restSeconds, { isProbed }),
-      placeCost: rank === 0 ? 0 : otherPlaceCost,
-    };
-  });
+  const [best, ...elsewhere] = places.map((placement, rank) => ({
+    placement,
+    ...clockOf(exercise, placement, restSeconds, { isProbed: isProbed(placement) }),
+    placeCost: rank === 0 ? 0 : otherPlaceCost,
+  }));
   return best
     ? {
-        ...workOf(exercise, preferenceOf(exercise, familiarity, priority)),
+        ...work,
         ...best,
         elsewhere,
-        mostSets: isProbedAt(best.placement, exercise, strength, on)
-          ? setsAfterProbes
-          : mostSetsOf(exercise, familiarity, limits),
+        mostSets: isProbed(best.placement) ? setsAfterProbes : mostSets,
         restSeconds,
         priority,
       }
@@ -250,9 +246,10 @@ const setsAfterProbes = 1;
  * where novices who began with ankle and foot work had more acute injuries (Leppänen 2024, evidence §2.4).
  */
 function mostSetsOf(exercise: Exercise, { daysSince }: Familiarity, limits: Limits): number {
-  const { eccentric, pattern } = exercise;
+  const { eccentric, pattern, joints } = exercise;
   const isNew = daysSince === null || daysSince > noveltyDays;
-  return isNew && (eccentric || pattern === 'calf' || pattern === 'shin') ? setRange.least : limits.mostSets;
+  const most = joints === 'compound' ? limits.mostSets : Math.min(limits.mostSets, limits.mostOtherSets);
+  return isNew && (eccentric || pattern === 'calf' || pattern === 'shin') ? Math.min(setRange.least, most) : most;
 }
 
 function preferenceOf({ id }: Exercise, { sets, sessionsAgo, lately }: Familiarity, priority: boolean): number {

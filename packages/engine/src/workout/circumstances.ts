@@ -9,9 +9,10 @@ export interface Wish {
   readonly for: ExerciseId;
 }
 
-/** A station that is to be free later: not before another block than the first `begun` ones has been begun. */
+/** A station that is to be free later, and what waits for it: not before more than `begun` blocks have been begun. */
 interface LaterStation {
   readonly stationId: string;
+  readonly exercise: ExerciseId;
   readonly begun: number;
 }
 
@@ -31,7 +32,12 @@ export interface Circumstances {
   readonly noTreadmill: boolean;
   /** Spent beside stations that were taken. */
   readonly waitedMinutes: number;
+  /** Kept at the end of the session for hills on the treadmill. */
+  readonly hillMinutes: number;
 }
+
+/** Minutes of the session that no station gets. */
+export const minutesAside = ({ waitedMinutes, hillMinutes }: Circumstances): number => waitedMinutes + hillMinutes;
 
 /** A day on which nothing is said is a usual one. */
 export const circumstancesOf = ({
@@ -43,6 +49,7 @@ export const circumstancesOf = ({
   legsHeavy = false,
   noTreadmill = false,
   waitedMinutes = 0,
+  hillMinutes = 0,
 }: Partial<Circumstances>): Circumstances => ({
   without,
   wishes,
@@ -52,6 +59,7 @@ export const circumstancesOf = ({
   legsHeavy,
   noTreadmill,
   waitedMinutes,
+  hillMinutes,
 });
 
 /** The gym as it can be used now. */

@@ -4,7 +4,7 @@ import { athleteWho } from '../journal/example.ts';
 import { addDays } from '../time.ts';
 import { monday, sets } from './example.ts';
 import { familiarityOn } from './history.ts';
-import { questionFor } from './question.ts';
+import { questionsFor } from './question.ts';
 
 /** Six sessions, three days apart, the last one three days ago: clams in all, step-ups in the last, split squats before. */
 const dayOf = (sessionsAgo: number) => addDays(monday, -3 * sessionsAgo);
@@ -23,10 +23,8 @@ test('W53 lately is 0 for what was never done, 0.4 for the last session alone, a
 });
 
 test('W53 the more it came lately the less an exercise is wanted; the lead and the basic machines come again', () => {
-  const { problem } = questionFor(
-    { athlete: sixSessions, gym: gymPreset('commercial', 'kg', 'gym'), minutes: 45, on: monday },
-    2400,
-  );
+  const ask = questionsFor({ athlete: sixSessions, gym: gymPreset('commercial', 'kg', 'gym'), on: monday });
+  const { problem } = ask(45, 2400);
   const wanted = (id: string): number =>
     problem.candidates.find(({ exercise }) => exercise.id === id)?.preference ?? Number.NaN;
   expect(wanted('step-up')).toBeLessThan(wanted('lunge-reverse'));

@@ -1,5 +1,5 @@
 export { type Circumstances, circumstancesOf } from './circumstances.ts';
-export { type ComposeWorkout, composeWorkout } from './compose.ts';
+export { type ComposerFor, type ComposeWorkout, composerFor, composeWorkout } from './compose.ts';
 export { type Difference, differenceBetween } from './difference.ts';
 export { stationChangeSeconds } from './minutes.ts';
 export { type Change, recompose } from './recompose.ts';

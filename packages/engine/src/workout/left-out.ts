@@ -1,13 +1,11 @@
 import { muscleGroups } from '../catalog/index.ts';
 import type { Gym } from '../gym/index.ts';
-import type { Athlete } from '../journal/athlete.ts';
-import type { Day } from '../time.ts';
+import type { Lowering } from '../season/season.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type Limits, setRange } from './limits.ts';
 import { mayBeGiven, valueOf } from './objective.ts';
 import type { Planned } from './plan.ts';
 import type { Question } from './question.ts';
-import { daysToRace } from './runs.ts';
 import type { LeftOut } from './workout.ts';
 
 /** How many exercises are named that more time would bring (our choice). */
@@ -16,19 +14,13 @@ const mostNamed = 3;
 const fullWithin = 0.5;
 /** Unused minutes that are worth a word (our choice: about one block). */
 const tellingMinutes = 6;
-/** A race this near asks for fewer sets (evidence §2.2, taper); the limits of the day hold it. */
-const raceDays = 14;
 
 /** What the day, and what the athlete said of it, take out of the workout. */
 export function setAside({
-  athlete,
-  on,
   gym,
   limits,
   circumstances,
 }: {
-  readonly athlete: Athlete;
-  readonly on: Day;
   readonly gym: Gym;
   readonly limits: Limits;
   readonly circumstances: Circumstances;
@@ -36,7 +28,7 @@ export function setAside({
   const { without, stationsTaken, sore, noTreadmill } = circumstances;
   const taken = gym.stations.filter(({ id }) => stationsTaken.includes(id));
   return [
-    ...easedBy(athlete, on, limits, circumstances),
+    ...lowered(limits, circumstances),
     ...muscleGroups.flatMap((muscle): LeftOut[] => {
       const soreness = sore[muscle];
       return soreness ? [{ kind: 'sore', muscle, soreness }] : [];
@@ -47,12 +39,17 @@ export function setAside({
   ];
 }
 
-/** A light or gentle day says so itself. */
-function easedBy(athlete: Athlete, on: Day, limits: Limits, { legsHeavy }: Circumstances): readonly LeftOut[] {
-  if (limits.mostSets >= setRange.most || limits.lightOnly || limits.gentle) return [];
-  if (legsHeavy || athlete.readiness[on] === 'heavy') return [{ kind: 'eased', why: 'heavy-legs' }];
-  const toRace = daysToRace(athlete.profile, on);
-  return [{ kind: 'eased', why: toRace !== null && toRace <= raceDays ? 'race' : 'first-week-back' }];
+/** A gentle day says so itself, and so does a run that leaves light work only. */
+function lowered({ season, lightOnly, runAhead }: Limits, { legsHeavy }: Circumstances): readonly LeftOut[] {
+  const isSaid = ({ because }: Lowering): boolean =>
+    because.kind === 'gentle' ||
+    (because.kind === 'obstacle' && lightOnly && runAhead !== null) ||
+    (because.kind === 'heavy-legs' && legsHeavy);
+  const steps = (season?.lowered ?? []).filter((step) => !isSaid(step));
+  return [
+    ...(legsHeavy ? [{ kind: 'heavy-legs' } as const] : []),
+    ...steps.map((lowering): LeftOut => ({ kind: 'lowered', lowering })),
+  ];
 }
 
 /** What the athlete asked for, and what the workout takes of it. */

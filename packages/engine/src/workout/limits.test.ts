@@ -7,15 +7,18 @@ import { athleteWho, said } from '../journal/example.ts';
 import { addDays } from '../time.ts';
 import { anyGym } from './arbitrary.ts';
 import { composeWorkout } from './compose.ts';
+import { limitsOn } from './day-limits.ts';
 import { benchPress, commercial, monday, performing, sets } from './example.ts';
-import { limitsOn } from './limits.ts';
+
 import type { Workout } from './workout.ts';
 
 const compose = (athlete: Athlete, on = monday): Workout =>
   composeWorkout({ athlete, gym: commercial, minutes: 45, on });
 const running = (kind: RunKind): Athlete => athleteWho(said('profile.set', { runs: [{ weekday: 1, kind }] }));
+/** Three weeks of two sessions: legs are used to it. */
+const used = [21, 18, 14, 11, 7, 4].flatMap((ago) => sets('leg-press', 3, addDays(monday, -ago)));
 const racingIn = (days: number): Athlete =>
-  athleteWho(said('profile.set', { race: { day: addDays(monday, days), distanceKm: 42.195 } }));
+  athleteWho(...used, said('profile.set', { race: { day: addDays(monday, days), distanceKm: 42.195 } }));
 const healthy = {
   active: true,
   condition: false,
@@ -131,8 +134,7 @@ describe('how the athlete is', () => {
     expect(unprobed.map((block) => block.sets)).toEqual(unprobed.map(() => 2));
     expect(unprobed.map(({ exercise }) => exercise)).toContain('leg-press');
     expect(limitsOn(athleteWho(...before), monday).mostSets).toBe(2);
-    const regular = sets('leg-press', 3, addDays(monday, -10));
-    expect(limitsOn(athleteWho(...regular), monday).mostSets).toBe(3);
+    expect(limitsOn(athleteWho(...used), monday).mostSets).toBe(3);
     const arms = [20, 10, 3].map((ago) => benchPress(addDays(monday, -ago)));
     expect(limitsOn(athleteWho(...before, ...arms), monday)).toMatchObject({ mostSets: 2, firstWeekBack: true });
   });

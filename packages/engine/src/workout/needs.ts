@@ -11,6 +11,7 @@ import type { Athlete } from '../journal/athlete.ts';
 import { ratioTargets } from '../progress/balance.ts';
 import { weekRange } from '../progress/range.ts';
 import { type HardSet, hardSets, setsIn } from '../progress/sets.ts';
+import { daysToGoal } from '../running/calendar.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
 
 /**
@@ -128,10 +129,11 @@ export function needsOf(athlete: Athlete, on: Day, minutes: number): readonly Ne
   const soFar = Math.min(1, (visitsIn(monthSets, on, 0) + 1) / sessions);
   const isLast = soFar === 1 && sessions > 1;
   const share = sessionShare(sessions, minutes);
+  const toGoal = daysToGoal(athlete, on);
   const leastRoom = athlete.sessions.some(({ day }) => day === on) ? 0 : roomOfABlock;
   return names.map((name, index) => {
     const muscle = muscleOf(name);
-    const { min, low, high } = weekRange(athlete.profile, name === 'rectusFemoris' ? 'quadriceps' : name, on);
+    const { min, low, high } = weekRange(name === 'rectusFemoris' ? 'quadriceps' : name, toGoal);
     const sets = week[index] ?? 0;
     const forgotten = Math.min(min, Math.max(0, min * weeks - (month[index] ?? 0)));
     const kept = Math.max(isLast ? min : 0, forgotten > 0 ? sets + forgotten : 0);

@@ -1,7 +1,10 @@
 import type { Athlete } from '../journal/athlete.ts';
+import { calendarOf } from '../running/calendar.ts';
 import { painAdvice, screeningOutcome } from '../safety/index.ts';
+import { minutesFor } from '../season/minutes.ts';
+import { raceBehind } from '../season/rules.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
-import { setRange } from './limits.ts';
+import { type Limits, setRange } from './limits.ts';
 import type { Question } from './question.ts';
 import { daysToRace, keyRunTomorrow } from './runs.ts';
 import type { WorkoutNotice } from './workout.ts';
@@ -9,16 +12,25 @@ import type { WorkoutNotice } from './workout.ts';
 /** Less than this is no session: a warm-up and two sets of one exercise take about so long (our choice). */
 export const leastMinutes = 8;
 /** A longer session is tired work (our choice; evidence §6.4: 8 exercises of 2–3 sets take 45–60 min). */
-export const mostMinutes = 120;
+const mostMinutes = 120;
+
+/** Of the minutes that the athlete has, those for which there is a use: what the season has for the day, and no tired work. */
+export const usableMinutes = (minutes: number, { minutesShare }: Limits): number =>
+  Math.min(mostMinutes, minutesFor(minutes, minutesShare));
 
 /** Why nothing may be advised at all: a red flag, the screening, a race today or tomorrow. */
 export function refusal(athlete: Athlete, on: Day): WorkoutNotice | null {
   const pain = painAdvice({ athlete, on });
   if (pain.stop) return { kind: 'stop', redFlags: pain.redFlags };
   if (screeningOutcome(athlete.screening) === 'ask-clinician') return { kind: 'ask-clinician' };
-  if (daysToRace(athlete.profile, on) === 0) return { kind: 'rest', run: 'race', days: 0 };
-  const run = keyRunTomorrow(athlete.profile, on);
-  return run?.run === 'race' ? { kind: 'rest', ...run } : null;
+  const calendar = calendarOf(athlete);
+  const illness = calendar.pauses.find(({ from, to, why }) => why === 'ill' && from <= on && on <= to);
+  if (illness) return { kind: 'ill', to: illness.to };
+  if (daysToRace(calendar, on) === 0) return { kind: 'rest', run: 'race', days: 0 };
+  const run = keyRunTomorrow(calendar, on);
+  if (run?.run === 'race') return { kind: 'rest', ...run };
+  const behind = raceBehind(calendar, on);
+  return behind && { kind: 'recovering', days: behind.daysLeft };
 }
 
 /** What is to be said of a workout, or of its absence. */

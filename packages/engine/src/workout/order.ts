@@ -14,8 +14,6 @@ const likenessCost = 0.012;
 export const mostOverlap = 0.6;
 /** Such neighbours cost more than any other order of the same stops; a kind of work that the day lacks is worth them. */
 const clashCost = 0.5;
-/** Outweighs every workout. */
-const takenCost = 1e3;
 
 /** For each place later: the priority lift comes first (ACSM 2026), compound lifts before isolation. */
 const latenessOf = { priority: 0.2, compound: 0.003 } as const;
@@ -24,8 +22,6 @@ export interface InOrder {
   readonly exercise: ExerciseId;
   readonly compound: boolean;
   readonly priority: boolean;
-  /** Taken just now: anything else goes first. */
-  readonly later: boolean;
 }
 
 /** Likeness of two exercises, 0..1. */
@@ -40,9 +36,6 @@ export function neighbourCost(from: ExerciseId | null, to: ExerciseId, likeness:
 /** What it costs for each place that a stop comes later. */
 export const latenessCost = ({ priority, compound }: InOrder): number =>
   priority ? latenessOf.priority : compound ? latenessOf.compound : 0;
-
-/** What it costs that a stop is the first. */
-export const firstCost = ({ later }: InOrder): number => (later ? takenCost : 0);
 
 /** The least that their places cost so many compound lifts, after the priority lift when there is one. */
 export function leastLateness(compounds: number, withPriority: boolean): number {

@@ -1,4 +1,3 @@
-import { overlap } from '../catalog/index.ts';
 import { fatigueTarget } from '../strength/advice.ts';
 import { repTarget } from '../strength/index.ts';
 import { type BlockContext, type Draft, draftOf } from './blocks.ts';
@@ -6,8 +5,7 @@ import type { Candidate, Pick, Place } from './candidate.ts';
 import { clockOf } from './clock.ts';
 import { walkSeconds } from './minutes.ts';
 import type { Problem } from './problem.ts';
-import { bestRoute, type Start } from './route.ts';
-import { stopOf } from './solve/model.ts';
+import type { Beginning, Start } from './route.ts';
 import { solve } from './solve/solve.ts';
 
 /** A pick in its place on the route, with loads and the seconds that it takes, the way to it included. */
@@ -19,28 +17,13 @@ export interface Planned {
 }
 
 export interface PlanContext extends BlockContext {
-  readonly start: Omit<Start, 'warm'>;
+  readonly start: Omit<Start, 'warm' | keyof Beginning>;
   /** A compound lift has been done, so the next one needs no full ramp. */
   readonly warm: boolean;
 }
 
-/** These picks where they are, in the best order; `taken`: the station that must not come first, when another can. */
-export function routed(
-  picks: readonly Pick[],
-  start: Omit<Start, 'warm'>,
-  taken: string | null = null,
-): readonly Pick[] {
-  const isTaken = ({ candidate }: Pick): boolean => taken !== null && candidate.placement.station?.id === taken;
-  const stops = picks.map((pick) => ({
-    ...stopOf(pick.candidate, pick.sets, [pick.candidate]),
-    later: isTaken(pick),
-  }));
-  const route = bestRoute(stops, { ...start, warm: true }, overlap);
-  return route?.order.flatMap(({ stop }) => picks[stop] ?? []) ?? picks;
-}
-
 /** Loads and seconds of picks in this order. */
-export function drafted(picks: readonly Pick[], context: PlanContext): readonly Planned[] {
+function drafted(picks: readonly Pick[], context: PlanContext): readonly Planned[] {
   let at = context.start.placeMetres;
   let warm = context.warm;
   return picks.map((pick) => {
@@ -54,13 +37,21 @@ export function drafted(picks: readonly Pick[], context: PlanContext): readonly 
   });
 }
 
-export const secondsOfPlan = (plan: readonly Planned[]): number => plan.reduce((sum, each) => sum + each.seconds, 0);
+export const secondsOfPlan = (stops: readonly Planned[]): number => stops.reduce((sum, each) => sum + each.seconds, 0);
 
-/** The best workout for a problem, with loads. Of equals it keeps `from`. */
-export function planFor(problem: Problem, context: PlanContext, from: readonly Pick[] = []): readonly Planned[] {
+/** A workout with its loads. */
+export interface Plan {
+  readonly stops: readonly Planned[];
+  /** By how much another could be worth more at most; 0 when it is proven that none is. */
+  readonly gap: number;
+}
+
+/** The best workout for a problem. */
+export function planFor(problem: Problem, context: PlanContext, beginning: Beginning = {}): Plan {
   const candidates = problem.candidates.map((candidate) => timed(candidate, context));
-  const { picks } = solve({ ...problem, candidates }, { ...context.start, warm: context.warm }, from);
-  return drafted(picks, context);
+  const start = { ...context.start, warm: context.warm, ...beginning };
+  const { picks, value, upperBound, isProven } = solve({ ...problem, candidates }, start);
+  return { stops: drafted(picks, context), gap: isProven ? 0 : upperBound - value };
 }
 
 /** The candidate with the clock of what it would be asked today: heavy sets are shorter and rest longer. */

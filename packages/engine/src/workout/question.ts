@@ -6,9 +6,10 @@ import type { Day } from '../time.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Circumstances, circumstancesOf, freeGym, type Wish } from './circumstances.ts';
+import { limitsOn } from './day-limits.ts';
 import { type Familiarity, familiarityOn } from './history.ts';
 import { setAside } from './left-out.ts';
-import { heavyLegs, type Limits, limitsOn, stricter } from './limits.ts';
+import { heavyLegs, type Limits, stricter } from './limits.ts';
 import { balances, needsOf } from './needs.ts';
 import type { Problem } from './problem.ts';
 import { withSore } from './sore.ts';
@@ -37,36 +38,42 @@ export interface Question {
 export interface Asked extends Partial<Circumstances> {
   readonly athlete: Athlete;
   readonly gym: Gym;
-  readonly minutes: number;
   readonly on: Day;
   /** What the log says of exercises on that day, when the caller has it. */
   readonly familiarity?: (exercise: ExerciseId) => Familiarity;
   /** The estimates on that day, when the caller has them. */
   readonly strength?: Strength;
+  /** What the day allows, when the caller has asked. */
+  readonly limits?: Limits;
 }
 
-/** The question that the solver answers, for so many seconds of stations. */
-export function questionFor(asked: Asked, seconds: number): Question {
-  const { athlete, gym, minutes, on } = asked;
+/**
+ * The question that the solver answers, when the athlete has so many minutes, of them so many seconds for stations. What
+ * does not depend on the minutes is found out once: the slider asks for many of them.
+ */
+export function questionsFor(asked: Asked): (minutes: number, seconds: number) => Question {
+  const { athlete, gym, on } = asked;
   const circumstances = circumstancesOf(asked);
   const { wishes, sore, legsHeavy } = circumstances;
-  const day = limitsOn(athlete, on);
+  const day = asked.limits ?? limitsOn(athlete, on);
   const limits = legsHeavy ? stricter(day, heavyLegs) : day;
   const familiarity = asked.familiarity ?? familiarityOn(athlete, on);
   const strength = asked.strength ?? strengthOf(athlete, on);
   const without = [...circumstances.without, ...wishes.map((wish) => wish.for)];
   const free = freeGym(gym, circumstances);
-  const found = candidatesFor({ athlete, gym, free, minutes, on, limits, without, familiarity, strength });
-  const problem: Problem = {
-    seconds,
-    mostBlocks,
-    candidates: wished(withSore(found.candidates, sore), wishes),
-    needs: needsOf(athlete, on, minutes),
-    balances,
-    kept: [],
+  const found = candidatesFor({ athlete, gym, free, on, limits, without, familiarity, strength });
+  const leftOut = [...found.leftOut, ...setAside({ gym, limits, circumstances })];
+  return (minutes, seconds) => {
+    const problem: Problem = {
+      seconds,
+      mostBlocks,
+      candidates: wished(withSore(found.candidatesIn(minutes), sore), wishes),
+      needs: needsOf(athlete, on, minutes),
+      balances,
+      kept: [],
+    };
+    return { athlete, on, circumstances, limits, familiarity, problem, leftOut };
   };
-  const leftOut = [...found.leftOut, ...setAside({ athlete, on, gym, limits, circumstances })];
-  return { athlete, on, circumstances, limits, familiarity, problem, leftOut };
 }
 
 const wished = (candidates: readonly Candidate[], wishes: readonly Wish[]): readonly Candidate[] =>

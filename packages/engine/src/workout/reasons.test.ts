@@ -98,9 +98,13 @@ describe('reasons are true', () => {
   });
 });
 
-/** What a day takes from the sets of someone with this log. */
-const easedOn = (...log: readonly Said[]): readonly LeftOut[] =>
-  leftOut(composeWorkout({ athlete: athleteWho(...log), gym: commercial, minutes: 45, on: monday }), 'eased');
+/** Three weeks of two sessions: legs are used to it. */
+const used = [21, 18, 14, 11, 7, 4].flatMap((ago) => sets('leg-press', 1, addDays(monday, -ago)));
+/** Why the day of someone with this log has less than a usual one. */
+const loweredOn = (...log: readonly Said[]): readonly string[] =>
+  leftOut(composeWorkout({ athlete: athleteWho(...log), gym: commercial, minutes: 45, on: monday }), 'lowered').map(
+    ({ lowering }) => lowering.because.kind,
+  );
 
 describe('what is left out is said', () => {
   test('W40 who has more minutes than the workout can use is told how many it takes', () => {
@@ -131,14 +135,13 @@ describe('what is left out is said', () => {
     expect(leftOut(short, 'no-time').length).toBeGreaterThan(0);
   });
 
-  test('W40 a day with two sets says why', () => {
-    expect(easedOn(said('readiness.reported', { day: monday, legs: 'heavy' }))).toEqual([
-      { kind: 'eased', why: 'heavy-legs' },
-    ]);
-    expect(easedOn(said('profile.set', { race: { day: addDays(monday, 12), distanceKm: 10 } }))).toEqual([
-      { kind: 'eased', why: 'race' },
-    ]);
-    expect(easedOn(...sets('leg-press', 3, addDays(monday, -20)))).toEqual([{ kind: 'eased', why: 'first-week-back' }]);
-    expect(easedOn()).toEqual([]);
+  test('W40 a day with less than the usual session says why, as the season does', () => {
+    expect(loweredOn(...used)).toEqual([]);
+    expect(loweredOn(...used, said('readiness.reported', { day: monday, legs: 'heavy' }))).toEqual(['heavy-legs']);
+    const race = said('profile.set', { race: { day: addDays(monday, 12), distanceKm: 10 } });
+    expect(loweredOn(...used, race)).toEqual(['taper']);
+    expect(loweredOn()).toEqual(['new']);
+    const before = [50, 47, 44, 40, 36, 30].flatMap((ago) => sets('leg-press', 1, addDays(monday, -ago)));
+    expect(loweredOn(...before)).toEqual(['first-week-back']);
   });
 });

@@ -3,7 +3,7 @@ import type { MuscleGroup } from '../catalog/index.ts';
 import type { Gym } from '../gym/index.ts';
 import { type Circumstances, wishing } from './circumstances.ts';
 import { composeWorkout } from './compose.ts';
-import { beginningWith, laterNow, replanned } from './later.ts';
+import { replanned } from './later.ts';
 import { refusal } from './notice.ts';
 import { type Asked, contextOf, restOf, resumed } from './rest.ts';
 import { cutAt, isFinished, type Known, knownOf, minutesBehind, nextBlock, type SoFar, skippedOn } from './so-far.ts';
@@ -31,6 +31,8 @@ export type Change =
   /** `null`: not sore any more. */
   | { readonly kind: 'sore'; readonly muscles: readonly MuscleGroup[]; readonly soreness: Soreness | null }
   | { readonly kind: 'treadmill'; readonly available: boolean }
+  /** Minutes at the end for hills on the treadmill; 0 = none. */
+  | { readonly kind: 'hills'; readonly minutes: number }
   | { readonly kind: 'gym'; readonly gym: Gym };
 
 /**
@@ -44,7 +46,7 @@ export function recompose(workout: Workout, session: SoFar, change: Change): Wor
   const refused = refusal(soFar.athlete, soFar.on);
   if (refused) {
     const rest = restOf(workout, soFar, {});
-    return { ...resumed(rest, [], contextOf(rest, soFar)), notice: refused };
+    return { ...resumed(rest, { stops: [], gap: 0 }, contextOf(rest, soFar)), notice: refused };
   }
   const { circumstances } = workout;
   const now = (said: Partial<Circumstances>): Workout =>
@@ -59,7 +61,9 @@ export function recompose(workout: Workout, session: SoFar, change: Change): Wor
     case 'sore':
       return now({ sore: soreNow(circumstances.sore, change.muscles, change.soreness) });
     case 'treadmill':
-      return now({ noTreadmill: !change.available });
+      return now({ noTreadmill: !change.available, ...(!change.available && { hillMinutes: 0 }) });
+    case 'hills':
+      return now({ hillMinutes: change.minutes, ...(change.minutes > 0 && { noTreadmill: false }) });
     case 'without':
       return now({ without: [...new Set([...circumstances.without, change.exercise])] });
     case 'station-free':
@@ -132,10 +136,7 @@ function swapped(workout: Workout, soFar: Known, block: Block, to: ExerciseId | 
   const rest = restOf(workout, soFar, { leaving: block.id, circumstances });
   const { problem } = rest.question;
   if (!problem.candidates.some((candidate) => candidate.exercise.id === exercise)) return workout;
-  if (nextBlock(workout, soFar) !== block) return replanned(rest, soFar);
-  const context = contextOf(rest, soFar);
-  const later = laterNow(circumstances, rest.kept.length);
-  return resumed(rest, beginningWith(exercise, problem, context, later), context);
+  return nextBlock(workout, soFar) === block ? replanned(rest, soFar, exercise) : replanned(rest, soFar);
 }
 
 /** What loses least, or the way that the athlete chose. */

@@ -1,9 +1,9 @@
-import { catalog, demandWeights, type Muscle, muscles } from '../catalog/index.ts';
+import { catalog, type Muscle, muscles } from '../catalog/index.ts';
 import { ageOn } from '../journal/age.ts';
 import type { Athlete, PerformedSet } from '../journal/athlete.ts';
-import type { RunKind } from '../journal/event.ts';
+import { calendarOf } from '../running/calendar.ts';
+import { minutesOf, type RunMinutes, runDose, runnerOf, usualMinutes } from '../running/load.ts';
 import { addDays, type Day, dayNumber, daysBetween } from '../time.ts';
-import { runsOn } from './runs.ts';
 
 /**
  * How tired each muscle still is (evidence §6.3): doses of sets and runs that fade, fast at first and then with the
@@ -34,15 +34,6 @@ export const noveltyDays = 42;
 /** The shortest gap between two visits on one day that loses nothing (Schumann 2022): three hours. */
 const sameDayHours = 3;
 
-/** Dose of a usual run, by kind: dose per 10 min (evidence §6.3) × usual minutes (our choice). */
-const runDose: Readonly<Record<RunKind, number>> = {
-  easy: 0.15 * 4.5,
-  long: 0.25 * 9,
-  tempo: 0.25 * 5,
-  hills: 0.4 * 4,
-  intervals: 0.6 * 3,
-  race: 0.6 * 5,
-};
 /** Slower recovery with age (evidence §6.3). */
 export const ageFactor = (age: number): number => (age > 55 ? 1.3 : age >= 40 ? 1.15 : 1);
 
@@ -74,50 +65,97 @@ function noveltyFactor(athlete: Athlete, set: PerformedSet): number {
 export const faded = (dose: number, hours: number, muscle: Muscle, age: number): number =>
   dose * (fast.share * Math.exp(-hours / fast.hours) + (1 - fast.share) * Math.exp(-hours / (slowHours[muscle] * age)));
 
-interface Dose {
-  readonly hours: number;
-  readonly amount: Readonly<Partial<Record<Muscle, number>>>;
-  readonly factor: number;
+/** Six repetitions or fewer cost a little more, more than twenty a little less (evidence §6.3). */
+export const loadFactor = (repetitions: number): number => (repetitions <= 6 ? 1.15 : repetitions > 20 ? 0.9 : 1);
+
+/** Legs that feel heavy in the morning count as soreness of five in ten: a factor of 1 + 0.15 × (5 − 2) (evidence §6.3). */
+const heavyFactor = 1.45;
+
+/** Something that tired the legs. */
+export interface Dose {
+  readonly day: Day;
+  /** In hard sets. */
+  readonly of: (muscle: Muscle) => number;
 }
 
-function doses(athlete: Athlete, on: Day): readonly Dose[] {
-  const found: Dose[] = [];
-  for (const session of athlete.sessions) {
-    const days = daysBetween(session.day, on);
-    if (days < 0 || days > memoryDays) continue;
-    for (const set of session.sets) {
-      if (!set.exercise || set.role === 'warmup') continue;
-      const oneSide = set.side === 'both' ? 1 : 0.5;
-      found.push({
-        hours: days === 0 ? sameDayHours : days * 24,
-        amount: catalog[set.exercise].credit,
-        factor: oneSide * effortFactor(reserveOf(set)) * noveltyFactor(athlete, set),
-      });
-    }
-  }
-  for (let days = 1; days <= 3; days += 1)
-    for (const kind of runsOn(athlete.profile, addDays(on, -days)))
-      found.push({ hours: days * 24, amount: demandWeights, factor: runDose[kind] });
-  return found;
+/** What was lifted in the days up to and including `on`. */
+const setDoses = (athlete: Athlete, on: Day): readonly Dose[] => {
+  const from = addDays(on, -memoryDays);
+  return athlete.sessions
+    .filter(({ day }) => day >= from && day <= on)
+    .flatMap(({ sets }) => sets.flatMap((set) => setDose(athlete, set)));
+};
+
+function setDose(athlete: Athlete, set: PerformedSet): readonly Dose[] {
+  if (!set.exercise || set.role === 'warmup') return [];
+  const { credit } = catalog[set.exercise];
+  const oneSide = set.side === 'both' ? 1 : 0.5;
+  const cost = oneSide * effortFactor(reserveOf(set)) * loadFactor(set.repetitions) * noveltyFactor(athlete, set);
+  return [{ day: set.day, of: (muscle) => cost * (credit[muscle] ?? 0) }];
+}
+
+/**
+ * Runs of the days before: those that were run, else those that were planned or usual. Once the log of runs goes beyond a
+ * day without one, nothing was run on it (our choice: who logs their runs logs them all).
+ */
+function runDoses(athlete: Athlete, on: Day): readonly Dose[] {
+  const { runs } = athlete;
+  const calendar = calendarOf(athlete);
+  const runner = runnerOf(athlete, on);
+  const lastLogged = runs.at(-1)?.day ?? '';
+  return Array.from({ length: memoryDays }, (_, index) => addDays(on, -1 - index)).flatMap((day) => {
+    const logged = runs.filter((run) => run.day === day);
+    const kinds = calendar.runsOn(day);
+    const planned = kinds.length === 1 ? (kinds[0] ?? null) : null;
+    const minutes: readonly RunMinutes[] =
+      logged.length > 0
+        ? logged.map((run) => minutesOf(run, { runner, planned }))
+        : lastLogged > day
+          ? []
+          : kinds.map((kind) => usualMinutes[kind]);
+    return minutes.map((each) => ({ day, of: runDose(each) }));
+  });
+}
+
+/** What is left in a muscle so many days after `on`, in hard sets. */
+function leftIn(athlete: Athlete, on: Day, all: readonly Dose[]): (muscle: Muscle, daysLater: number) => number {
+  const age = ageFactor(ageOn(athlete.profile, on));
+  const heavyDays = Object.keys(athlete.readiness).filter((day) => day <= on && athlete.readiness[day] === 'heavy');
+  const known = all.map(({ day, of }) => {
+    const days = daysBetween(day, on);
+    return {
+      of,
+      hours: days === 0 ? sameDayHours : days * 24,
+      factor: heavyDays.some((morning) => morning > day) ? heavyFactor : 1,
+    };
+  });
+  return (muscle, daysLater) =>
+    known.reduce(
+      (sum, { of, hours, factor }) => sum + faded(of(muscle) * factor, hours + 24 * daysLater, muscle, age),
+      0,
+    );
+}
+
+/**
+ * How tired each muscle is on a day, in hard sets that have not faded; `ahead`: what is planned before it, beside the runs
+ * of the calendar.
+ */
+export function fatigueOn(athlete: Athlete, on: Day, ahead: readonly Dose[] = []): ReadonlyMap<Muscle, number> {
+  const left = leftIn(athlete, on, [...setDoses(athlete, on), ...runDoses(athlete, on), ...ahead]);
+  return new Map(muscles.map((muscle) => [muscle, left(muscle, 0)]));
 }
 
 /**
  * Days (1 or more) until each tired muscle may be lifted with again; muscles that are ready are absent.
- * A day is what the athlete can act on, so hours are rounded up to days.
+ * A day is what the athlete can act on, so hours are rounded up to days. `by`: everything, or what was lifted alone.
  */
-export function daysUntilReady(athlete: Athlete, on: Day): ReadonlyMap<Muscle, number> {
-  const age = ageFactor(ageOn(athlete.profile, on));
+export function daysUntilReady(athlete: Athlete, on: Day, by: 'all' | 'sets' = 'all'): ReadonlyMap<Muscle, number> {
   const tired = new Map<Muscle, number>();
   if (Number.isNaN(dayNumber(on))) return tired;
-  const all = doses(athlete, on);
+  const left = leftIn(athlete, on, [...setDoses(athlete, on), ...(by === 'all' ? runDoses(athlete, on) : [])]);
   for (const muscle of muscles) {
-    const left = (days: number): number =>
-      all.reduce(
-        (sum, dose) => sum + faded((dose.amount[muscle] ?? 0) * dose.factor, dose.hours + days * 24, muscle, age),
-        0,
-      );
     let days = 0;
-    while (days < memoryDays && left(days) > readyDose) days += 1;
+    while (days < memoryDays && left(muscle, days) > readyDose) days += 1;
     if (days > 0) tired.set(muscle, days);
   }
   return tired;

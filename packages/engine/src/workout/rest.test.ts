@@ -7,10 +7,10 @@ import type { Pick } from './candidate.ts';
 import { composeWorkout } from './compose.ts';
 import { doneBy, monday, performing } from './example.ts';
 import { mayBeGiven, valueOf } from './objective.ts';
+import type { Question } from './question.ts';
 import { type Change, recompose } from './recompose.ts';
 import { contextOf, type Rest, restOf } from './rest.ts';
 import { bestRoute } from './route.ts';
-import { shrunkToFit } from './shrink.ts';
 import { type Known, knownOf } from './so-far.ts';
 import { leastSets, stopOf } from './solve/model.ts';
 import { swapsFor } from './swaps.ts';
@@ -40,9 +40,20 @@ const byHand = ({ ahead, question }: Rest): readonly Pick[] =>
     return candidate ? [{ candidate, sets: setsFor(candidate, sets) }] : [];
   });
 
+/** The list with one set or one exercise fewer, whatever loses least; `wanted` goes last. */
+function smaller({ problem }: Question, picks: readonly Pick[], wanted: Pick['candidate'] | null): readonly Pick[] {
+  const open = picks.filter(({ candidate }) => candidate !== wanted);
+  const fewer = (open.length > 0 ? open : picks).map((pick) => {
+    const at = picks.indexOf(pick);
+    return pick.sets > leastSets ? picks.with(at, { ...pick, sets: pick.sets - 1 }) : picks.toSpliced(at, 1);
+  });
+  const [best = []] = fewer.toSorted((a, b) => valueOf(problem, b) - valueOf(problem, a));
+  return best;
+}
+
 /**
- * What a list edited by hand is worth in its best order, less what does not fit any more (`wanted` goes last); `null`
- * when it may not be given, or takes longer than is counted for it.
+ * What a list edited by hand is worth in its best order, less what does not fit the minutes; `null` when it may not be
+ * given.
  */
 function worthByHand(
   picks: readonly Pick[],
@@ -52,10 +63,11 @@ function worthByHand(
 ): number | null {
   const { problem } = rest.question;
   const context = contextOf(rest, soFar);
-  const left = shrunkToFit(problem, picks, context, wanted).map(({ pick }) => pick);
-  const stops = left.map(({ candidate, sets }) => stopOf(candidate, sets));
-  const route = bestRoute(stops, { ...context.start, warm: context.warm }, overlap, problem.seconds);
-  return route && mayBeGiven(problem, left) ? valueOf(problem, left) - route.cost : null;
+  const start = { ...context.start, warm: context.warm };
+  const stops = picks.map(({ candidate, sets }) => stopOf(candidate, sets, start));
+  const route = bestRoute(stops, start, overlap, problem.seconds);
+  if (!route) return worthByHand(smaller(rest.question, picks, wanted), rest, soFar, wanted);
+  return mayBeGiven(problem, picks) ? valueOf(problem, picks) - route.cost : null;
 }
 
 const isBegun = ({ blocks }: Workout, soFar: Known): boolean =>

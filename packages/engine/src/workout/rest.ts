@@ -1,11 +1,12 @@
 import { catalog } from '../catalog/index.ts';
-import { blocksOf, worthOf } from './assemble.ts';
+import { blocksOf, valueOfPlan, worthOf } from './assemble.ts';
 import { type Candidate, type Work, workOf } from './candidate.ts';
-import type { Circumstances } from './circumstances.ts';
+import { type Circumstances, minutesAside } from './circumstances.ts';
+import { limitsOn } from './day-limits.ts';
 import { leftOutOf } from './left-out.ts';
-import { mostMinutes, remark } from './notice.ts';
-import { type PlanContext, type Planned, secondsOfPlan } from './plan.ts';
-import { type Question, questionFor, wishWorth } from './question.ts';
+import { remark, usableMinutes } from './notice.ts';
+import { type Plan, type PlanContext, type Planned, secondsOfPlan } from './plan.ts';
+import { type Question, questionsFor, wishWorth } from './question.ts';
 import { type Cut, contextAfter, cutAt, type Known, skippedOn } from './so-far.ts';
 import type { Block, Workout } from './workout.ts';
 
@@ -35,12 +36,11 @@ export function restOf(workout: Workout, soFar: Known, asked: Asked): Rest {
   const circumstances = asked.circumstances ?? workout.circumstances;
   const cut = cutAt(workout, soFar.done, asked);
   const without = [...new Set([...circumstances.without, ...skippedOn(soFar.athlete, on)])];
-  const spentSeconds = (workout.warmUpMinutes + circumstances.waitedMinutes) * 60 + secondsOfBlocks(cut.kept);
-  const seconds = Math.max(0, Math.min(askedMinutes, mostMinutes) * 60 - spentSeconds);
-  const open = questionFor(
-    { athlete: before, familiarity, strength, gym, minutes: askedMinutes, on, ...circumstances, without },
-    seconds,
-  );
+  const spentSeconds = (workout.warmUpMinutes + minutesAside(circumstances)) * 60 + secondsOfBlocks(cut.kept);
+  const limits = limitsOn(before, on);
+  const seconds = Math.max(0, usableMinutes(askedMinutes, limits) * 60 - spentSeconds);
+  const asks = { athlete: before, familiarity, strength, gym, on, limits, ...circumstances, without };
+  const open = questionsFor(asks)(askedMinutes, seconds);
   const ahead = cut.ahead.filter(({ id }) => id !== asked.leaving);
   const candidates = asked.nothingNew ? onlyOf(open.problem.candidates, ahead) : open.problem.candidates;
   const kept = cut.kept.map((block) => ({ candidate: workOfBlock(block, open), sets: block.sets }));
@@ -84,25 +84,22 @@ export function worthStill({ ahead, question }: Rest, { start }: PlanContext): n
 }
 
 /** Easy warm-up, waiting and the blocks: what a workout takes. */
-const minutesOf = ({ warmUpMinutes, circumstances }: Workout, kept: readonly Block[], plan: readonly Planned[]) =>
-  ((warmUpMinutes + circumstances.waitedMinutes) * 60 + secondsOfBlocks(kept) + secondsOfPlan(plan)) / 60;
+const minutesOf = ({ warmUpMinutes, circumstances }: Workout, kept: readonly Block[], stops: readonly Planned[]) =>
+  ((warmUpMinutes + minutesAside(circumstances)) * 60 + secondsOfBlocks(kept) + secondsOfPlan(stops)) / 60;
 
 /** The workout that a plan for the rest makes: what is kept, then the plan from where the athlete stands. */
-export function resumed(rest: Rest, plan: readonly Planned[], { start }: PlanContext): Workout {
+export function resumed(rest: Rest, plan: Plan, { start }: PlanContext): Workout {
+  const { stops } = plan;
   const { workout, kept, question } = rest;
-  const blocks = [...kept, ...blocksOf(plan, question).map((block) => stillInStead(block, workout))];
+  const blocks = [...kept, ...blocksOf(stops, question).map((block) => stillInStead(block, workout))];
   const { askedMinutes, warmUpMinutes } = workout;
-  const minutes = blocks.length === 0 ? 0 : minutesOf(workout, kept, plan);
+  const minutes = blocks.length === 0 ? 0 : minutesOf(workout, kept, stops);
   return {
     ...workout,
     minutes,
     blocks,
-    value: worthOf(
-      plan.map(({ pick }) => pick),
-      question,
-      start,
-    ),
-    leftOut: leftOutOf(question, plan, { askedMinutes, minutes }),
+    ...valueOfPlan(plan, question, start),
+    leftOut: leftOutOf(question, stops, { askedMinutes, minutes }),
     notice: remark({ question, askedMinutes, warmUpMinutes, blocks: blocks.length }),
   };
 }

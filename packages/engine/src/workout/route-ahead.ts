@@ -66,17 +66,23 @@ export function orderAhead(
   const lateness = stops.map(latenessCost);
   const placeCosts = stops.map(({ places }) => Math.min(...places.map(({ placeCost }) => placeCost)));
   const costs = new Float64Array((full + 1) * count);
+  const owns = new Float64Array(count);
   for (let set = full - 1; set >= 0; set -= 1) {
     const place = bitCount(set);
+    for (let next = 0; next < count; next += 1) {
+      const reached = set | (1 << next);
+      owns[next] =
+        reached === set
+          ? Number.POSITIVE_INFINITY
+          : place * (lateness[next] ?? 0) + (placeCosts[next] ?? 0) + (costs[reached * count + next] ?? 0);
+    }
     for (let last = 0; last < count; last += 1) {
       if (set !== 0 && !(set & (1 << last))) continue;
       const row = set === 0 ? first : between[last];
       let least = Number.POSITIVE_INFINITY;
       for (let next = 0; next < count; next += 1) {
-        const reached = set | (1 << next);
-        if (reached === set) continue;
-        const own = (row?.[next] ?? 0) + place * (lateness[next] ?? 0) + (placeCosts[next] ?? 0);
-        least = Math.min(least, own + (costs[reached * count + next] ?? 0));
+        const cost = (row?.[next] ?? 0) + (owns[next] ?? 0);
+        if (cost < least) least = cost;
       }
       costs[set * count + last] = least;
     }

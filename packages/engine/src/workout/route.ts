@@ -1,6 +1,6 @@
 import type { ExerciseId } from '../catalog/ids.ts';
 import { secondsAway } from './minutes.ts';
-import { firstCost, type InOrder, type Likeness, latenessCost, neighbourCost, walkingCost } from './order.ts';
+import { type InOrder, type Likeness, latenessCost, neighbourCost, walkingCost } from './order.ts';
 import { type Ahead, aheadOf, bitCount, orderAhead, walkAhead } from './route-ahead.ts';
 
 /** Where a stop's exercise can be done. */
@@ -12,6 +12,8 @@ interface StopPlace {
   /** More, when no compound lift has come before. */
   readonly rampSeconds: number;
   readonly placeCost: number;
+  /** The walk may begin here. */
+  readonly canBegin: boolean;
 }
 
 /** A stop on the walk through the gym. */
@@ -19,14 +21,27 @@ export interface Stop extends InOrder {
   readonly places: readonly StopPlace[];
 }
 
+/** What a walk may begin with. */
+export interface Beginning {
+  /** When not just anything. */
+  readonly with?: ExerciseId;
+  /** Not at these stations, by id, nor with what waits for them: they are to be free later. */
+  readonly later?: readonly { readonly stationId: string; readonly exercise: ExerciseId }[];
+}
+
 /** Where the walk begins: the entrance, or the last station done. */
-export interface Start {
+export interface Start extends Beginning {
   readonly exercise: ExerciseId | null;
   /** `null`: not known; the first walk is free. */
   readonly placeMetres: number | null;
   /** A compound lift has been done, so the next one needs no full ramp. */
   readonly warm: boolean;
 }
+
+/** True when the walk may begin with this exercise, at a station or on the floor. */
+export const canBegin = (start: Beginning, exercise: ExerciseId, stationId: string | null): boolean =>
+  (start.with ?? exercise) === exercise &&
+  !start.later?.some((later) => later.stationId === stationId || later.exercise === exercise);
 
 /** The stops in their best order, each at one of its places. */
 export interface Route {
@@ -65,7 +80,11 @@ export function bestRoute(
   below: number = Number.POSITIVE_INFINITY,
 ): Route | null {
   if (stops.length === 0) return below > 0 ? { order: [], cost: 0, seconds: 0 } : null;
-  const first = stops.map((stop) => neighbourCost(start.exercise, stop.exercise, likeness) + firstCost(stop));
+  const first = stops.map(({ exercise, places }) =>
+    places.some((place) => place.canBegin)
+      ? neighbourCost(start.exercise, exercise, likeness)
+      : Number.POSITIVE_INFINITY,
+  );
   const between = stops.map((from) => stops.map((to) => neighbourCost(from.exercise, to.exercise, likeness)));
   const away = start.placeMetres === null ? null : secondsAway(start.placeMetres);
   const ahead = aheadOf(stops, start);
@@ -116,7 +135,7 @@ function cheapestWalk(walking: Walking, away: number | null, below: number): Lab
       if (base + leastToCome >= below) continue;
       for (let where = 0; where < stop.places.length; where += 1) {
         const to = stop.places[where];
-        if (!to) continue;
+        if (!to || (from === null && !to.canBegin)) continue;
         const walk = here === null || to.away === null ? 0 : Math.abs(to.away - here);
         const there = to.away ?? here;
         const cost = base + to.placeCost + walkingCost * walk;
@@ -177,7 +196,7 @@ export function orderCost(stops: readonly Stop[], start: Start, likeness: Likene
     const there = at?.away ?? here;
     const walk = here === null || there === null ? 0 : Math.abs(there - here);
     cost += neighbourCost(exercise, stop.exercise, likeness) + place * latenessCost(stop) + walkingCost * walk;
-    cost += (at?.placeCost ?? 0) + (place === 0 ? firstCost(stop) : 0);
+    cost += at?.placeCost ?? 0;
     exercise = stop.exercise;
     here = there;
   }

@@ -105,7 +105,7 @@ function later({ workout, soFar, block, stationId }: Situation): Found {
   if (begun.includes(block) || nextBlock(workout, soFar) !== block) return null;
   const stationsLater = [
     ...circumstances.stationsLater.filter((each) => each.stationId !== stationId),
-    { stationId, begun: begun.length },
+    { stationId, exercise: block.exercise, begun: begun.length },
   ];
   const rest = restOf(workout, soFar, { circumstances: { ...circumstances, stationsLater }, nothingNew: true });
   const after = replanned(rest, soFar);

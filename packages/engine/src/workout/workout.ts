@@ -2,6 +2,7 @@ import type { ExerciseId } from '../catalog/ids.ts';
 import type { Muscle } from '../catalog/muscle.ts';
 import type { MuscleGroup } from '../catalog/weekly.ts';
 import type { Side } from '../journal/event.ts';
+import type { Lowering, Phase } from '../season/season.ts';
 import type { LoadAdvice, RepTarget } from '../strength/advice.ts';
 import type { Day } from '../time.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -79,8 +80,10 @@ export type LeftOut =
   | { readonly kind: 'sore'; readonly muscle: MuscleGroup; readonly soreness: Soreness }
   | { readonly kind: 'station-taken'; readonly stationName: string }
   | { readonly kind: 'no-treadmill' }
-  /** Fewer sets, and nothing that makes sore, because of the day. */
-  | { readonly kind: 'eased'; readonly why: 'heavy-legs' | 'race' | 'first-week-back' }
+  /** Fewer sets, and nothing that makes sore: legs feel heavy. */
+  | { readonly kind: 'heavy-legs' }
+  /** Less than the season's usual session, in the season's own words. */
+  | { readonly kind: 'lowered'; readonly lowering: Lowering }
   /** The athlete has more minutes than more work is worth. */
   | { readonly kind: 'time-to-spare'; readonly minutes: number; readonly askedMinutes: number }
   | { readonly kind: 'enough-stations'; readonly stations: number };
@@ -99,7 +102,12 @@ export interface Workout {
   readonly circumstances: Circumstances;
   /** The objective's value; comparable between workouts for the same athlete, gym and day. */
   readonly value: number;
+  /** No other workout that may be given is worth more; the value itself when that is proven. */
+  readonly upperBound: number;
+  readonly isProven: boolean;
   readonly leftOut: readonly LeftOut[];
+  /** Where the day stands in the season; `null` when nothing was composed. */
+  readonly phase: Phase | null;
   /** Set when nothing may be advised today: a red flag, screening, no station, no time. */
   readonly notice: WorkoutNotice | null;
 }
@@ -107,6 +115,8 @@ export interface Workout {
 export type WorkoutNotice =
   | { readonly kind: 'stop'; readonly redFlags: readonly string[] }
   | { readonly kind: 'ask-clinician' }
+  /** The athlete is ill until the end of this day. */
+  | { readonly kind: 'ill'; readonly to: Day }
   | { readonly kind: 'gentle' }
   | { readonly kind: 'too-short'; readonly leastMinutes: number }
   | { readonly kind: 'capped'; readonly mostMinutes: number }

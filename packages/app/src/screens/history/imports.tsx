@@ -5,7 +5,7 @@ import { dateWords } from '../../components/dates.ts';
 import { keepAndSay } from '../../components/keep.ts';
 import { athlete, withdrawal } from '../../store/journal.ts';
 
-/** The logs that were brought in, each of which can be taken out again. */
+/** The files that were brought in, each of which can be taken out again. */
 export function Imports() {
   const { imports } = athlete.value;
   if (imports.length === 0) {
@@ -13,7 +13,7 @@ export function Imports() {
       <section class="imports">
         <p class="soft small">Years of sets and runs in other apps? Legwork reads them and knows your loads at once.</p>
         <a class="button" href="/import">
-          Bring in runs and logs
+          Bring in runs, plans and logs
         </a>
       </section>
     );
@@ -35,10 +35,11 @@ export function Imports() {
 
 function ImportLine({ made }: { made: ImportBatch }) {
   const [asked, setAsked] = useState(false);
-  const { runs = 0, sets, sessions } = made;
+  const { runs = 0, planned = 0, sets, sessions } = made;
   const brought = [
+    ...(planned > 0 ? [`${planned.toLocaleString('en')} days of a plan`] : []),
     ...(runs > 0 ? [counted(runs, 'run')] : []),
-    ...(sets > 0 || runs === 0 ? [counted(sets, 'set')] : []),
+    ...(sets > 0 || runs + planned === 0 ? [counted(sets, 'set')] : []),
   ].join(' and ');
   return (
     <li>

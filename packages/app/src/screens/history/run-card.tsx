@@ -1,8 +1,9 @@
-import type { Run } from '@legwork/engine/journal';
+import { type Run, runKinds } from '@legwork/engine/journal';
 import { runFacts, runTitle } from '@legwork/engine/words';
 import { useId } from 'preact/hooks';
-import { removeRun } from '../../components/corrections.ts';
+import { classifyRun, removeRun } from '../../components/corrections.ts';
 import { weekdayWords } from '../../components/dates.ts';
+import { KindSelect } from '../../components/kind-select.tsx';
 
 /** One run: how far, how long, how hard, and who says so. */
 export function RunCard({ run }: { run: Run }) {
@@ -28,6 +29,12 @@ export function RunCard({ run }: { run: Run }) {
         ))}
       </p>
       <div class="session-actions">
+        <KindSelect
+          label={`The run of ${day} was`}
+          kinds={runKinds}
+          value={run.kind}
+          onKind={(kind) => void classifyRun(run, kind)}
+        />
         <button
           type="button"
           class="button quiet small"

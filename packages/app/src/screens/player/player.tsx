@@ -8,6 +8,7 @@ import { next, placeOf, running } from '../../store/session.ts';
 import { BeltStep } from './belt-step.tsx';
 import './player.css';
 import './sheets.css';
+import { useWakeLock } from '../../components/use-wake-lock.ts';
 import { adviceNow } from './advice-now.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { RestStep } from './rest-step.tsx';
@@ -15,7 +16,7 @@ import { RouteSheet } from './route-sheet.tsx';
 import { SetStep } from './set-step.tsx';
 import { OtherWays } from './station-taken.tsx';
 import { Summary } from './summary.tsx';
-import { useWakeLock } from './use-wake-lock.ts';
+import { useSpokenSteps } from './use-spoken-steps.ts';
 
 /** The session in progress, one thing to do a screen. Closing it leaves the session running. */
 export function Player() {
@@ -48,6 +49,8 @@ function Session() {
   const dropDoubleTap = (event: MouseEvent): void => {
     if (event.detail > 1 && epochNow() - stepSince.current < doubleTapMs) event.stopPropagation();
   };
+
+  useSpokenSteps(upcoming, resting !== null, step);
 
   // A new step is a new screen: it starts at the top, and its title is what a screen reader reads next.
   const first = useRef(true);

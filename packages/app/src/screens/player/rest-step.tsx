@@ -1,8 +1,9 @@
 import { catalog } from '@legwork/engine/catalog';
 import { adviceSentences, settingWords } from '@legwork/engine/words';
 import { useEffect } from 'preact/hooks';
-import { allowSound, muted, ring, setMuted } from '../../components/bell.ts';
+import { allowSound, muted, ring, volume } from '../../components/bell.ts';
 import { clockWords, useNow } from '../../components/use-now.ts';
+import { hush, speak } from '../../components/voice.ts';
 import { epochNow } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
 import { shortLoad } from '../../store/load.ts';
@@ -19,6 +20,8 @@ const around = 2 * Math.PI * radius;
 const moreSeconds = 15;
 /** A rest that ended longer ago than this (the phone slept) ends without a sound. */
 const lateMs = 4000;
+/** A shorter rest has no halfway worth saying (our choice). */
+const leastHalvedSeconds = 40;
 
 /** What is left of the rest; at its end it rings, and the next set comes by itself. */
 function Ring({ rest }: { rest: Rest }) {
@@ -30,6 +33,10 @@ function Ring({ rest }: { rest: Rest }) {
     if (epochNow() - rest.endsAtMs < lateMs) ring();
     setRest(null);
   }, [over, rest]);
+  const isSecondHalf = rest.seconds >= leastHalvedSeconds && left > 0 && left <= rest.seconds / 2;
+  useEffect(() => {
+    if (isSecondHalf) speak('Halfway.', 'after');
+  }, [isSecondHalf]);
   const share = Math.min(1, Math.max(0, (rest.endsAtMs - now) / (rest.seconds * 1000)));
   return (
     <div class="ring">
@@ -56,11 +63,27 @@ export function RestStep({ rest, upcoming }: { rest: Rest; upcoming: NextSet }) 
       <div class="stage">
         <div class="rest-title">
           <h1 tabIndex={-1}>Rest</h1>
+          {!muted.value && (
+            <input
+              type="range"
+              class="slider"
+              aria-label="Volume"
+              min="0.1"
+              max="1"
+              step="0.1"
+              value={volume.value}
+              style={{ '--filled': `${100 * volume.value}%` }}
+              onInput={(event) => {
+                volume.value = event.currentTarget.valueAsNumber;
+              }}
+            />
+          )}
           <button
             type="button"
             class="button quiet small"
             onClick={() => {
-              setMuted(!muted.value);
+              muted.value = !muted.value;
+              if (muted.value) hush();
               allowSound();
             }}
           >

@@ -17,6 +17,7 @@ export function Summary() {
   const { route } = useLocation();
   const now = running.value;
   if (!now) return null;
+  const { hillMinutes } = now.workout.circumstances;
   const sets = done.value.filter((set) => set.role === 'working');
   const blocks = now.workout.blocks.filter((block) => setsOf(block, done.value).length > 0);
   return (
@@ -47,11 +48,11 @@ export function Summary() {
           onClick={() =>
             trying(async () => {
               await finish();
-              route('/', true);
+              route(hillMinutes > 0 ? `/hills?minutes=${hillMinutes}` : '/', true);
             })
           }
         >
-          Finish
+          {hillMinutes > 0 ? `Finish, then ${hillMinutes} min of hills` : 'Finish'}
         </button>
       </div>
     </div>

@@ -28,7 +28,7 @@ function Ratio({ ratio }: { ratio: MuscleRatio }) {
         <span class="soft small">{ratioWords(ratio)}</span>
       </span>
       {ratio.ratio !== null && (
-        <span class="figure">
+        <span class="sets-to-sets">
           <b class={ratio.state === 'balanced' ? 'numbers' : 'numbers off'}>
             {decimalText(Math.round(ratio.ratio * 100) / 100)}
           </b>

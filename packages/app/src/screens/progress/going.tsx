@@ -1,7 +1,7 @@
 import { sessionsPerWeek, weeklyStreak } from '@legwork/engine/progress';
-import { dateWords } from '../../components/dates.ts';
 import { today } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
+import { Weeks } from './weeks.tsx';
 
 /** Going is half of it: this week's sessions, the streak of weeks, and the last eight weeks. */
 export function Going() {
@@ -14,16 +14,10 @@ export function Going() {
         <b>{sessionsThisWeek === 1 ? '1 session' : `${sessionsThisWeek} sessions`} this week</b>
         <span class="soft small">{streakWords(weeks, freezesLeft)}</span>
       </p>
-      <ol class="weeks">
-        {trained.map(({ monday, sessions }) => (
-          <li key={monday}>
-            <i style={{ height: `${(100 * sessions) / most}%` }} />
-            <span class="visually-hidden">
-              Week of {dateWords(monday)}: {sessions}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <Weeks
+        weeks={trained.map(({ monday, sessions }) => ({ monday, value: sessions, words: sessions }))}
+        most={most}
+      />
     </section>
   );
 }

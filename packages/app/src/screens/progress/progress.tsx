@@ -6,6 +6,7 @@ import { athlete } from '../../store/journal.ts';
 import { Ratios, Sides } from './balance.tsx';
 import { Changes } from './changes.tsx';
 import { Going } from './going.tsx';
+import { HillsClimbed } from './hills.tsx';
 import { Muscles } from './muscles.tsx';
 import { Strength } from './strength.tsx';
 import { useTrends } from './use-trends.ts';
@@ -25,6 +26,9 @@ export function Progress() {
   return (
     <section class="screen wide progress">
       <h1>Progress</h1>
+      <a class="back soft small" href="/history">
+        History of sessions and runs ›
+      </a>
       {away && (
         <p class="notice">
           Your last leg sets are from {dateWords(last)}. Strength is shown as it was then; a week of training fills the
@@ -34,6 +38,7 @@ export function Progress() {
       <div class="progress-columns">
         <div>
           <Going />
+          <HillsClimbed />
           <Muscles />
         </div>
         <div aria-busy={trends === null}>
@@ -57,6 +62,9 @@ function Empty() {
   return (
     <section class="screen progress">
       <h1>Progress</h1>
+      <a class="back soft small" href="/history">
+        History of sessions and runs ›
+      </a>
       <p class="soft lead">
         {sessions.some(({ sets }) => sets.length > 0)
           ? 'Your log has no leg exercise that Legwork knows yet. History shows what it has.'

@@ -1,10 +1,10 @@
 import { journalText } from '@legwork/engine/journal';
 import { useEffect, useState } from 'preact/hooks';
+import { download } from '../../components/download.ts';
 import { say } from '../../components/toast.tsx';
 import { today } from '../../store/clock.ts';
 import { athlete, journal } from '../../store/journal.ts';
 import { writeSets } from '../../worker/write-sets.ts';
-import { download } from './download.ts';
 
 export function Data() {
   return (

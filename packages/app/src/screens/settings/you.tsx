@@ -1,7 +1,7 @@
 import { heavyGate } from '@legwork/engine/strength';
 import { fromKg, toKg, units } from '@legwork/engine/units';
 import { heavyGateWords } from '@legwork/engine/words';
-import { muted, setMuted } from '../../components/bell.ts';
+import { muted } from '../../components/bell.ts';
 import { Choice } from '../../components/choice.tsx';
 import { keep } from '../../components/keep.ts';
 import { NumberInput } from '../../components/number-input.tsx';
@@ -68,7 +68,13 @@ export function You() {
       />
       {repetitions === 'heavier' && <p class="soft small">{heavyGateWords(heavyGate(athlete.value, today.value))}</p>}
       <label class="switch">
-        <input type="checkbox" checked={!muted.value} onChange={(event) => setMuted(!event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={!muted.value}
+          onChange={(event) => {
+            muted.value = !event.currentTarget.checked;
+          }}
+        />
         <span>Sound at the end of a rest</span>
       </label>
     </section>

@@ -1,6 +1,6 @@
 import { catalog } from '@legwork/engine/catalog';
-import { blockReasonWords } from '@legwork/engine/words';
-import type { Block, BlockReason } from '@legwork/engine/workout';
+import type { Block } from '@legwork/engine/workout';
+import { useMemo } from 'preact/hooks';
 import { Figure } from '../../components/figure.tsx';
 import { mainMuscle, muscleColour } from '../../components/muscle-colour.ts';
 import { shortLoad } from '../../store/load.ts';
@@ -16,35 +16,38 @@ export const doseOf = (block: Block): string =>
 export function BlockRow(props: {
   block: Block;
   /** The line under the name; `undefined` when there is none. */
-  reason: BlockReason | undefined;
+  reason: string | undefined;
   selected: boolean;
-  onOpen: () => void;
+  onOpen: (id: string) => void;
 }) {
   const { block, reason, selected, onOpen } = props;
-  const exercise = catalog[block.exercise];
   const [first] = block.advice;
-  return (
-    <button type="button" class="block" aria-current={selected ? 'true' : undefined} onClick={onOpen}>
-      <span class="tile">
-        <Figure exercise={block.exercise} />
-      </span>
-      <span class="what">
-        <b>{exercise.name}</b>
-        {reason && (
-          <span class="why small soft">
-            <i style={{ background: muscleColour(mainMuscle(exercise)) }} />
-            {blockReasonWords(reason)}
-          </span>
-        )}
-      </span>
-      <span class="dose numbers">
-        <b>{doseOf(block)}</b>
-        <span class="small soft">
-          {first?.role === 'warmup' && 'from '}
-          {first && shortLoad(first.option.setting)}
+  const dose = doseOf(block);
+  const load = first && `${first.role === 'warmup' ? 'from ' : ''}${shortLoad(first.option.setting)}`;
+  const eachSide = block.sides.length > 1;
+  // The slider makes a new workout at every step; a row is drawn anew only when it says something else.
+  return useMemo(
+    () => (
+      <button type="button" class="block" aria-current={selected ? 'true' : undefined} onClick={() => onOpen(block.id)}>
+        <span class="tile">
+          <Figure exercise={block.exercise} />
         </span>
-        {block.sides.length > 1 && <span class="small soft">each side</span>}
-      </span>
-    </button>
+        <span class="what">
+          <b>{catalog[block.exercise].name}</b>
+          {reason !== undefined && (
+            <span class="why small soft">
+              <i style={{ background: muscleColour(mainMuscle(catalog[block.exercise])) }} />
+              {reason}
+            </span>
+          )}
+        </span>
+        <span class="dose numbers">
+          <b>{dose}</b>
+          <span class="small soft">{load}</span>
+          {eachSide && <span class="small soft">each side</span>}
+        </span>
+      </button>
+    ),
+    [block.id, block.exercise, reason, dose, load, eachSide, selected, onOpen],
   );
 }

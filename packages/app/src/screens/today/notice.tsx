@@ -9,6 +9,7 @@ import { wallTimeNow } from '../../store/clock.ts';
 const look: Readonly<Record<WorkoutNotice['kind'], string>> = {
   stop: 'notice stop',
   'ask-clinician': 'notice stop',
+  ill: 'notice warn',
   gentle: 'notice warn',
   rest: 'notice warn',
   recovering: 'notice',
@@ -25,6 +26,11 @@ export const Notice = ({ notice }: { notice: WorkoutNotice }) => (
     {notice.kind === 'ask-clinician' && (
       <a class="button" href="/start?only=health">
         Answer the questions again
+      </a>
+    )}
+    {notice.kind === 'ill' && (
+      <a class="button" href="/plan">
+        Change it in Plan
       </a>
     )}
     {notice.kind === 'nothing-allowed' && (

@@ -1,7 +1,7 @@
 import { catalog } from '@legwork/engine/catalog';
 import type { RunKind } from '@legwork/engine/journal';
 import { blockReasonWords, countWords, sentenceCase } from '@legwork/engine/words';
-import type { Block, BlockReason, Workout } from '@legwork/engine/workout';
+import type { Block, Workout } from '@legwork/engine/workout';
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, lazy, useLocation } from 'preact-iso';
 import { inDays } from '../../components/in-days.ts';
@@ -108,16 +108,23 @@ const runWords: Readonly<Record<RunKind, string>> = {
   race: 'Race',
 };
 
+/** The slider stands still for this long once it is where the athlete wants it: each press of a key ends a drag. */
+const settledMs = 400;
+let settling: number | undefined;
+
 /** The drag has ended: those are the usual minutes from now on. */
-async function setMinutes(value: number): Promise<void> {
+function setMinutes(value: number): void {
   slidMinutes.value = value;
-  await keep({ kind: 'profile.set', body: { minutes: value } });
-  slidMinutes.value = null;
+  clearTimeout(settling);
+  settling = window.setTimeout(async () => {
+    await keep({ kind: 'profile.set', body: { minutes: value } });
+    if (slidMinutes.value === value) slidMinutes.value = null;
+  }, settledMs);
 }
 
 function Header({ title, controls }: { title: string; controls: boolean }) {
-  const { profile, gyms } = athlete.value;
-  const run = nextRun(profile, today.value);
+  const { gyms } = athlete.value;
+  const run = nextRun(athlete.value, today.value);
   return (
     <header>
       <div class="where small">
@@ -175,23 +182,24 @@ function Header({ title, controls }: { title: string; controls: boolean }) {
 function Blocks(props: { workout: Workout; selected: string | null; onOpen: (id: string) => void }) {
   const { workout } = props;
   if (workout.blocks.length === 0) return workout.notice ? null : <NothingLeft />;
-  const shared = sharedReason(workout);
+  const reasons = workout.blocks.map(({ why }) => why.map(blockReasonWords));
+  const shared = sharedReason(reasons);
   return (
     <>
-      {shared && <p class="shared">{blockReasonWords(shared)}</p>}
+      {shared && <p class="shared">{shared}</p>}
       {workout.warmUpMinutes > 0 && (
         <p class="warm-up small soft">
           First {workout.warmUpMinutes} easy minutes on a treadmill or a bike, until you are warm.
         </p>
       )}
       <ol class="blocks rows">
-        {workout.blocks.map((block) => (
+        {workout.blocks.map((block, index) => (
           <li key={block.id}>
             <BlockRow
               block={block}
-              reason={block.why.find((reason) => !shared || !isSame(reason, shared))}
+              reason={reasons[index]?.find((reason) => reason !== shared)}
               selected={block.id === props.selected}
-              onOpen={() => props.onOpen(block.id)}
+              onOpen={props.onOpen}
             />
           </li>
         ))}
@@ -211,12 +219,8 @@ const NothingLeft = () => (
 );
 
 /** A reason that every block has is said once, above them. */
-const sharedReason = ({ blocks: [first, ...others] }: Workout): BlockReason | undefined =>
-  others.length === 0
-    ? undefined
-    : first?.why.find((reason) => others.every(({ why }) => why.some((each) => isSame(each, reason))));
-
-const isSame = (a: BlockReason, b: BlockReason): boolean => blockReasonWords(a) === blockReasonWords(b);
+const sharedReason = ([first, ...others]: readonly (readonly string[])[]): string | undefined =>
+  others.length === 0 ? undefined : first?.find((reason) => others.every((each) => each.includes(reason)));
 
 function BlockSheet({ workout, block, onClose }: { workout: Workout; block: Block; onClose: () => void }) {
   return (

@@ -6,8 +6,8 @@ import { type Candidate, type WorkKind, workKinds } from '../candidate.ts';
 import { monday } from '../example.ts';
 import type { Balance, Need } from '../needs.ts';
 import type { Problem } from '../problem.ts';
-import { questionFor } from '../question.ts';
-import type { Start } from '../route.ts';
+import { questionsFor } from '../question.ts';
+import type { Beginning, Start } from '../route.ts';
 
 export interface Instance {
   readonly problem: Problem;
@@ -20,6 +20,18 @@ const anyStart: fc.Arbitrary<Start> = fc.record({
   warm: fc.boolean(),
 });
 
+/** One of the candidates must come first, or later; or there is no such wish. */
+const anyBeginning = fc.option(fc.record({ which: fc.nat(100), first: fc.boolean() }), { freq: 3 });
+
+function beginningOf(candidates: readonly Candidate[], asked: { which: number; first: boolean } | null): Beginning {
+  const candidate = asked && candidates[asked.which % candidates.length];
+  if (!candidate) return {};
+  const exercise = candidate.exercise.id;
+  return asked.first
+    ? { with: exercise }
+    : { later: [{ exercise, stationId: candidate.placement.station?.id ?? 'none' }] };
+}
+
 /** What a real athlete asks in a real gym, with at most so many of the candidates, any of them. */
 export const realInstance = (candidates: number, minutes: { readonly min: number; readonly max: number }) =>
   fc
@@ -28,16 +40,20 @@ export const realInstance = (candidates: number, minutes: { readonly min: number
       gym: anyGym,
       minutes: fc.integer(minutes),
       start: anyStart,
+      beginning: anyBeginning,
       order: fc.infiniteStream(fc.nat(1000)),
     })
-    .map(({ athlete, gym, minutes, start, order }): Instance => {
-      const { problem } = questionFor({ athlete, gym, minutes, on: monday }, 60 * minutes);
+    .map(({ athlete, gym, minutes, start, beginning, order }): Instance => {
+      const { problem } = questionsFor({ athlete, gym, on: monday })(minutes, 60 * minutes);
       const shuffled = problem.candidates
         .map((candidate) => ({ candidate, rank: order.next().value ?? 0 }))
         .toSorted((a, b) => a.rank - b.rank)
         .slice(0, candidates)
         .map(({ candidate }) => candidate);
-      return { problem: { ...problem, candidates: shuffled }, start };
+      return {
+        problem: { ...problem, candidates: shuffled },
+        start: { ...start, ...beginningOf(shuffled, beginning) },
+      };
     });
 
 const amount = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most * 20 }).map((each) => each / 20);
@@ -110,13 +126,13 @@ export const syntheticInstance = (candidates: number): fc.Arbitrary<Instance> =>
       needs: fc.tuple(...needNames.map(anyNeed)),
       done: fc.option(anyCandidate, { freq: 3 }),
       start: anyStart,
+      beginning: anyBeginning,
     })
-    .map(({ done, start, ...rest }) => ({
-      problem: {
-        ...rest,
-        candidates: rest.candidates.filter(({ exercise }) => exercise.id !== done?.exercise.id),
-        balances: [balance],
-        kept: done ? [{ candidate: done, sets: 2 }] : [],
-      },
-      start,
-    }));
+    .map(({ done, start, beginning, ...rest }) => {
+      const candidates = rest.candidates.filter(({ exercise }) => exercise.id !== done?.exercise.id);
+      const kept = done ? [{ candidate: done, sets: 2 }] : [];
+      return {
+        problem: { ...rest, candidates, balances: [balance], kept },
+        start: { ...start, ...beginningOf(candidates, beginning) },
+      };
+    });

@@ -3,14 +3,15 @@ import { curveStep } from '../objective.ts';
 /** A concave, piecewise linear worth of an amount from 0 on, with a kink at every half at most; flat after the last. */
 export interface Curve {
   /** Worth at every half. */
-  readonly worth: readonly number[];
+  readonly worth: Float64Array;
   /** Worth of each unit from there on. */
-  readonly slope: readonly number[];
+  readonly slope: Float64Array;
 }
 
 /** The curve through a function's values at 0, ½, 1 … `last`. */
 export function curveOf(worthOf: (amount: number) => number, last: number): Curve {
-  const worth = Array.from({ length: Math.round(last / curveStep) + 1 }, (_, index) => worthOf(index * curveStep));
+  const length = Math.round(last / curveStep) + 1;
+  const worth = new Float64Array(length).map((_, index) => worthOf(index * curveStep));
   const slope = worth.map((here, index) => ((worth[index + 1] ?? here) - here) / curveStep);
   return { worth, slope };
 }

@@ -19,7 +19,7 @@ export function mipOf(problem: Problem, start: Start): { readonly text: string; 
   const spots = problem.candidates
     .filter(({ family }) => !used.has(family))
     .flatMap((candidate, exercise) =>
-      placesOf(candidate).map((place, at) => spotOf(candidate, place, `${exercise}_${at}`)),
+      placesOf(candidate).map((place, at) => spotOf(candidate, place, start, `${exercise}_${at}`)),
     );
   const families = new Set(spots.map(({ candidate }) => candidate.family));
   const most = Math.min(mostBlocks - kept.length, families.size);
@@ -59,7 +59,7 @@ interface Spot {
   readonly away: number | null;
 }
 
-function spotOf(candidate: Candidate, place: Place, name: string): Spot {
+function spotOf(candidate: Candidate, place: Place, start: Start, name: string): Spot {
   const { station } = place.placement;
   const { mostSets } = candidate;
   const sets = Array.from({ length: mostSets }, (_, index) => index + 1);
@@ -68,7 +68,7 @@ function spotOf(candidate: Candidate, place: Place, name: string): Spot {
     place,
     name,
     sets: sets.filter((count) => count >= Math.min(leastSets, mostSets)),
-    stop: stopOf(candidate, leastSets, [place]),
+    stop: stopOf(candidate, leastSets, start, [place]),
     away: station ? secondsAway(station.placeMetres) : null,
   };
 }
@@ -94,7 +94,15 @@ function choose({ gain, rows, binary }: Program, spots: readonly Spot[], turns: 
     );
   }
   for (const spot of spots) {
-    const { name, sets, candidate, place } = spot;
+    const { name, sets, candidate, place, stop } = spot;
+    if (stop.places.every(({ canBegin }) => !canBegin))
+      rows.push(
+        row(
+          chosen([spot], 1, () => 1),
+          '<=',
+          0,
+        ),
+      );
     const doses = sets.map((count): Term => [-1, `v${name}_${count}`]);
     rows.push(row([...turns.flatMap((turn) => chosen([spot], turn, () => 1)), ...doses], '=', 0));
     binary.push(...turns.map((turn) => `y${name}_${turn}`), ...doses.map(([, dose]) => dose));

@@ -5,10 +5,12 @@ import { rounding, valueOf } from '../objective.ts';
 import type { Likeness } from '../order.ts';
 import type { Problem } from '../problem.ts';
 import { bestRoute, type Start } from '../route.ts';
-import { type Bound, boundsOf, type Prices } from './bound.ts';
+import { boundsOf, type Prices } from './bound.ts';
+import { decisionOf, type Reached } from './decide.ts';
+import { dive } from './dive.ts';
 import { firstChoice } from './first-choice.ts';
-import { type Model, modelOf, type Option } from './model.ts';
-import { gainOn, leastWay, narrowed, type Partial, taking, worthOf } from './partial.ts';
+import { type Model, modelOf } from './model.ts';
+import { copy, emptyChoice, gainOn, leastWay, narrow, type Partial, take, worthOf } from './partial.ts';
 
 /** The best workout for a problem, in its order, each exercise at its place. */
 export interface Solution {
@@ -17,15 +19,23 @@ export interface Solution {
   readonly value: number;
   /** No workout is worth more; the value itself when it is proven. */
   readonly upperBound: number;
-  readonly proven: boolean;
+  readonly isProven: boolean;
 }
 
-/** What a first choice leaves for the way through the gym, until one can be walked in time. */
-const spareSeconds = [120, 200, 300] as const;
-/** Steps in which the prices are improved at the root and below it (measured: fewer or more are slower). */
+/** Seconds that a first choice leaves for the way through the gym, until one can be walked in time. */
+const spares = { greedy: [120, 200, 300], dive: [0, 40, 80, 120, 200] } as const;
+/** Steps in which the prices are found at the root and follow below it (measured: fewer or more are slower). */
 const steps = { root: 60, below: 5 } as const;
+/** Among so few a good choice is found as soon by the search itself (measured). */
+const fewOptions = 24;
 /** Partial choices looked at, at most; what is found by then is given with its bound. A hard question has thousands. */
 const mostPartials = 20_000;
+
+/** One depth of the search: what is chosen so far, and the prices of its bound. */
+interface Level {
+  readonly partial: Partial;
+  readonly prices: Prices;
+}
 
 /**
  * The choice of exercises, places and sets, and their order, of the greatest value: exact, by branch and bound. Each
@@ -36,147 +46,124 @@ const mostPartials = 20_000;
  */
 export function solve(problem: Problem, start: Start, from: readonly Pick[] = [], limit = mostPartials): Solution {
   const model = modelOf(problem, start);
-  const boundOf = boundsOf(model);
+  const bounds = boundsOf(model);
+  const { boundOf, gains } = bounds;
+  const rootPrices = highestPrices(model);
   const likeness = remembered(overlap);
-  const empty: Partial = {
-    has: model.start,
-    left: model.budgets.map(({ left }) => left),
-    taken: 0,
-    open: model.families,
-  };
-  const root = { ...empty, taken: valueOf(problem, []) - worthOf(model, empty) };
+  const root = emptyChoice(model);
+  root.taken = valueOf(problem, []) - worthOf(model, root);
+  const within = emptyChoice(model);
+  const levels: Level[] = [];
+  const levelAt = (depth: number): Level =>
+    (levels[depth] ??= { partial: emptyChoice(model), prices: noPrices(model) });
+  const chosen: number[] = [];
   let picks: readonly Pick[] = [];
   let value = worthOf(model, root);
   let upperBound = value;
   let partials = 0;
 
-  /** Routes a choice when its worth leaves it a chance; keeps it when it is the best yet. */
-  const consider = (chosen: readonly Option[], worth: number): boolean => {
-    const stops = chosen.map(({ stop }) => stop);
+  /** Routes options of this worth when that leaves them a chance; keeps them when they are the best yet. */
+  const consider = (indices: readonly number[], worth: number): boolean => {
+    const options = indices.flatMap((index) => model.options[index] ?? []);
+    const stops = options.map(({ stop }) => stop);
     const route = bestRoute(stops, start, likeness, problem.seconds, worth - value - rounding);
     if (!route) return false;
     value = worth - route.cost;
     picks = route.order.flatMap(({ stop, place }) => {
-      const option = chosen[stop];
+      const option = options[stop];
       const where = option && placesOf(option.candidate)[place];
       return option && where ? { candidate: movedTo(option.candidate, where), sets: option.sets } : [];
     });
     return true;
   };
 
-  const visit = (chosen: readonly Option[], partial: Partial, prices: Prices, bound: number): void => {
+  /** Looks for something better among the choices that hold the one of this depth, which come to `bound` at most. */
+  const visit = (depth: number, bound: number): void => {
     if (partials === limit) {
       upperBound = Math.max(upperBound, bound);
       return;
     }
     partials += 1;
-    const way = leastWay(start, chosen, partial.open);
-    const within = narrowed(model, partial, way);
+    const { partial, prices } = levelAt(depth);
+    const way = leastWay(model, start, chosen, partial);
+    copy(partial, within);
+    narrow(model, within, way);
     const worth = worthOf(model, partial);
     if (within.left[model.stations] === 1)
       for (const { option, reached } of lastOnes(model, within, worth, value + way.cost + rounding))
         consider([...chosen, option], reached);
-    else if (within.open.length > 0) {
-      const found = boundOf(within, prices, value, chosen.length === 0 ? steps.root : steps.below);
-      if (found.value <= value + rounding) return;
-      const families = remaining(within.open, found, value);
-      const next = families.reduce((best, family) => (isClearer(family, best) ? family : best), undecided);
-      const others = families.flatMap((family) => (family === next ? [] : [family.options]));
-      for (const { option, reached } of ranked(next))
-        if (reached > value + rounding)
-          visit([...chosen, option], taking({ ...partial, open: others }, option), found.prices, reached);
-      if (families.length > 0) {
-        if (next.without > value + rounding) visit(chosen, { ...partial, open: others }, found.prices, next.without);
+    else if (within.count > 0) {
+      const above = depth === 0 ? rootPrices : levelAt(depth - 1).prices;
+      const found = boundOf(within, above, prices, value, steps.below);
+      if (found <= value + rounding) return;
+      const decision = decisionOf(model, within, gains, found, value, partial);
+      if (decision) {
+        const { ways, without } = decision;
+        for (const { option, reached } of ways) if (reached > value + rounding) visitWith(option, depth + 1, reached);
+        if (without > value + rounding) visitWith(null, depth + 1, without);
         return;
       }
     }
     if (worth - way.cost > value + rounding) consider(chosen, worth);
   };
+  const visitWith = (option: number | null, depth: number, bound: number): void => {
+    const { partial } = levelAt(depth);
+    copy(levelAt(depth - 1).partial, partial);
+    if (option === null) return visit(depth, bound);
+    take(model, partial, option);
+    chosen.push(option);
+    visit(depth, bound);
+    chosen.pop();
+  };
 
-  const begin = (chosen: readonly Option[]): boolean => consider(chosen, worthOf(model, chosen.reduce(taking, root)));
-  begin(chosenFrom(model, from));
-  spareSeconds.some((spare) => begin(firstChoice(model, root, spare)));
-  visit([], root, unpriced(model), Number.POSITIVE_INFINITY);
+  const begin = (indices: readonly number[]): boolean => {
+    copy(root, within);
+    for (const option of indices) take(model, within, option);
+    return consider(indices, worthOf(model, within));
+  };
+  begin(indicesOf(from, model));
+  spares.greedy.some((spareSeconds) => begin(firstChoice(model, root, spareSeconds)));
+  copy(root, within);
+  narrow(model, within, leastWay(model, start, [], within));
+  const most = boundOf(within, rootPrices, rootPrices, value, steps.root);
+  if (model.options.length > fewOptions && most > value + rounding)
+    spares.dive.some((spareSeconds) => begin(dive({ model, start, bounds, root, rootPrices, value, spareSeconds })));
+  copy(root, levelAt(0).partial);
+  visit(0, Number.POSITIVE_INFINITY);
   upperBound = Math.max(upperBound, value);
-  return { picks, value, upperBound, proven: upperBound <= value + rounding };
+  return { picks, value, upperBound, isProven: upperBound <= value + rounding };
 }
 
-const unpriced = ({ curves, budgets }: Model): Prices => ({
-  curves: curves.map(() => Number.POSITIVE_INFINITY),
-  budgets: budgets.map(() => 0),
+const noPrices = ({ curves, budget }: Model): Prices => ({
+  curves: new Float64Array(curves.length),
+  budgets: new Float64Array(budget.length),
 });
 
-/** A family with the options that may still be in the best choice. */
-interface Remaining {
-  readonly options: readonly Option[];
-  /** The bound when an option is taken, in their order, and when none is. */
-  readonly bounds: readonly number[];
-  readonly without: number;
-  /** The best of them; how many ways there are to decide the family. */
-  readonly most: number;
-  readonly ways: number;
-}
-
-function remaining(open: readonly (readonly Option[])[], bound: Bound, value: number): readonly Remaining[] {
-  const families: Remaining[] = [];
-  let end = 0;
-  for (const all of open) {
-    const begin = end;
-    end += all.length;
-    let best = 0;
-    for (let at = begin; at < end; at += 1) best = Math.max(best, bound.gains[at] ?? 0);
-    const without = bound.value - best;
-    const options: Option[] = [];
-    const bounds: number[] = [];
-    let most = without;
-    for (const [index, option] of all.entries()) {
-      const reached = without + (bound.gains[begin + index] ?? 0);
-      if (reached <= value + rounding) continue;
-      options.push(option);
-      bounds.push(reached);
-      most = Math.max(most, reached);
-    }
-    if (options.length === 0) continue;
-    families.push({ options, bounds, without, most, ways: options.length + (without > value + rounding ? 1 : 0) });
-  }
-  return families;
-}
-
-/** An option, and what a choice comes to with it at most. */
-interface Reached {
-  readonly option: Option;
-  readonly reached: number;
-}
-
-const undecided: Remaining = { options: [], bounds: [], without: 0, most: 0, ways: Number.POSITIVE_INFINITY };
-
-/** Fewer ways, or of as many a wider gap between the best of them and none: what is decided first. */
-const isClearer = (a: Remaining, b: Remaining): boolean =>
-  a.ways < b.ways || (a.ways === b.ways && a.most - a.without > b.most - b.without);
+/** Where the search for prices begins: nothing is granted, and no budget is short. */
+const highestPrices = (model: Model): Prices => {
+  const prices = noPrices(model);
+  prices.curves.fill(Number.POSITIVE_INFINITY);
+  return prices;
+};
 
 /** The options of which any one makes more than `least` of a choice that has this worth, the best first. */
 function lastOnes(model: Model, partial: Partial, worth: number, least: number): readonly Reached[] {
   const all: Reached[] = [];
-  for (const options of partial.open)
-    for (const option of options) {
-      const reached = worth + gainOn(model, partial, option);
-      if (reached > least) all.push({ option, reached });
-    }
+  for (let at = 0; at < partial.count; at += 1) {
+    const option = partial.open[at] ?? 0;
+    const reached = worth + gainOn(model, partial, option);
+    if (reached > least) all.push({ option, reached });
+  }
   return all.toSorted((a, b) => b.reached - a.reached);
 }
 
-/** The family's options with their bounds, the best first. */
-const ranked = ({ options, bounds }: Remaining): readonly Reached[] =>
-  options.map((option, index) => ({ option, reached: bounds[index] ?? 0 })).toSorted((a, b) => b.reached - a.reached);
-
 /** The options that picks are; those that may not be given any more are left out. */
-const chosenFrom = ({ families }: Model, picks: readonly Pick[]): readonly Option[] =>
-  picks.flatMap(
-    ({ candidate, sets }) =>
-      families
-        .flat()
-        .find((option) => option.candidate.exercise.id === candidate.exercise.id && option.sets === sets) ?? [],
-  );
+const indicesOf = (picks: readonly Pick[], { options }: Model): readonly number[] =>
+  picks
+    .map(({ candidate: { exercise }, sets }) =>
+      options.findIndex((option) => option.candidate.exercise.id === exercise.id && option.sets === sets),
+    )
+    .filter((index) => index >= 0);
 
 /** Likeness is asked for the same pairs again and again. */
 function remembered(likeness: Likeness): Likeness {
