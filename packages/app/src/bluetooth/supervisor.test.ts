@@ -186,6 +186,15 @@ describe('control of a treadmill', () => {
     expect(whyOff(run)).toBe('faster');
   });
 
+  test('T6 a belt that runs away while only its incline is set is stopped', () => {
+    const run = drive(honest, always(3, 9), 60, (second, now) =>
+      second === 40 ? { ...now, speedKmh: now.speedKmh + 3 } : now,
+    );
+    expect(run.commands.at(-2)).toMatchObject({ kind: 'grade' });
+    expect(run.commands.at(-1)).toMatchObject({ kind: 'stop', atSeconds: 40 });
+    expect(whyOff(run)).toBe('faster');
+  });
+
   test('T7 a treadmill that refuses, or does not answer, is read only', () => {
     const refused = drive({ ...honest, answer: 'refused' }, always(10, 8), 30);
     expect([whyOff(refused), kindsOf(refused)]).toEqual(['refused', ['take-control']]);

@@ -167,6 +167,10 @@ function verify(control: Exclude<Control, { phase: 'off' }>, asked: Asked, seen:
   const { quantity, value, before, atMs } = asked;
   const reading = seen[quantity];
   const isChecking = control.phase === 'checking';
+  // A command for one thing must not move the other up either.
+  if (quantities.some((other) => other !== quantity && isMore(seen[other], control.held[other], other))) {
+    return stop('faster');
+  }
   if (!reading || reading.atMs <= atMs || nowMs - reading.atMs > staleMs) {
     return nowMs - atMs > patienceMs[quantity] ? stop('silent') : stay(control);
   }
@@ -183,6 +187,9 @@ function verify(control: Exclude<Control, { phase: 'off' }>, asked: Asked, seen:
   const held = { ...control.held, [quantity]: value };
   return stay({ phase: 'steering', asked: null, held, sinceMs: control.sinceMs });
 }
+
+const isMore = (told: Told | null, held: number | undefined, quantity: Quantity): boolean =>
+  told !== null && held !== undefined && told.value > held + beyond[quantity];
 
 /** Whether metres and speeds agree; `null` = it did not go far enough yet. Who does not count metres is believed. */
 function isWayTrue({ way }: Seen): boolean | null {

@@ -58,7 +58,7 @@ export async function connect(): Promise<void> {
   const { speedKmh, gradePercent } = found.settable;
   belt.value = {
     name: found.name,
-    // Its unit can only be tried by its speed.
+    // Both: a hill of which only half is set would be another run.
     canBeSet: speedKmh !== null && gradePercent !== null,
     seen: nothingSeen,
     heartRate: null,

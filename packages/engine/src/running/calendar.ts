@@ -2,7 +2,7 @@
 import type { Athlete } from '../journal/athlete.ts';
 import { type RunKind, runKinds } from '../journal/event.ts';
 import { byText } from '../journal/order.ts';
-import { addDays, type Day, daysBetween, weekdayOf } from '../time.ts';
+import { type Day, daysBetween, mondayOf, weekdayOf } from '../time.ts';
 
 export interface Race {
   readonly day: Day;
@@ -135,8 +135,6 @@ function planOf({ planned }: Athlete): {
 
 /** `HH:MM` */
 const minutesOf = (clock: string): number => 60 * Number(clock.slice(0, 2)) + Number(clock.slice(3, 5));
-
-const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
 
 const isAfter = (race: Race, day: Day): boolean => {
   const days = daysBetween(race.day, day);
