@@ -1,4 +1,5 @@
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { dirname, resolve } from 'node:path';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
 type Chunks = ReadonlyMap<string, Chunk>;
@@ -13,6 +14,7 @@ type Chunks = ReadonlyMap<string, Chunk>;
 export async function fewFiles(config: InlineConfig): Promise<readonly Rolldown.CodeSplittingGroup[]> {
   const built = await build({
     ...config,
+    plugins: [...(config.plugins ?? []), styleAsScript],
     configFile: false,
     logLevel: 'error',
     build: { ...config.build, write: false, minify: false },
@@ -23,13 +25,13 @@ export async function fewFiles(config: InlineConfig): Promise<readonly Rolldown.
     [...chunks].flatMap(([name, { facadeModuleId }]) => (pattern.test(facadeModuleId ?? '') ? [name] : []));
 
   const page = files(/index\.html$/);
-  const first = reached(chunks, page);
   const start = reached(chunks, files(/start\/start\.tsx$/));
   const today = reached(chunks, files(/today\/today\.tsx$/));
+  // Whoever comes is new or returns: what both need is no file of its own.
+  const first = new Set([...reached(chunks, page), ...[...start].filter((chunk) => today.has(chunk))]);
   const floor = files(/(today\/today|player\/player|treadmill\/treadmill)\.tsx$/);
   const visits: readonly (readonly [string, ReadonlySet<Chunk>])[] = [
     ['first', first],
-    ['start-today', new Set([...start].filter((chunk) => today.has(chunk)))],
     ['start', start],
     ['today', today],
     ['floor', reached(chunks, floor, { later: true, but: first })],
@@ -40,9 +42,10 @@ export async function fewFiles(config: InlineConfig): Promise<readonly Rolldown.
   const fileOf = new Map<string, string>();
   for (const chunk of chunks.values()) {
     const visit = visits.find(([, needs]) => needs.has(chunk))?.[0];
-    if (visit === undefined || chunk.isEntry) continue;
+    if (visit === undefined) continue;
     // What a worker fetches stands apart: it cannot run what draws.
-    for (const id of Object.keys(chunk.modules)) fileOf.set(id, forWorkers.has(chunk) ? `${visit}-engine` : visit);
+    const name = forWorkers.has(chunk) ? `${visit}-engine` : visit;
+    for (const id of Object.keys(chunk.modules)) fileOf.set(id.replace(styleScript, '.css'), name);
   }
   return [...new Set(fileOf.values())].map((name) => ({
     name,
@@ -50,6 +53,22 @@ export async function fewFiles(config: InlineConfig): Promise<readonly Rolldown.
     includeDependenciesRecursively: false,
   }));
 }
+
+const styleScript = /\.css\.js$/;
+
+/** The first build takes style for script: by itself it would be in no file, and in the second in one of its own. */
+const styleAsScript: Plugin = {
+  name: 'legwork:style-as-script',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^\..*\.css$/ },
+    handler: (source, importer) => importer && `${resolve(dirname(importer), source)}.js`,
+  },
+  load: {
+    filter: { id: styleScript },
+    handler: () => ({ code: 'export {}', moduleSideEffects: 'no-treeshake' }),
+  },
+};
 
 /** These files and all that they import, and with `later` also what that fetches when it is asked for. */
 function reached(

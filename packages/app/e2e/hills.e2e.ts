@@ -69,14 +69,28 @@ describe('hills at the gym', () => {
     await page.getByText('45 min', { exact: true }).waitFor();
   });
 
-  it('E91 minutes for hills at the end are taken from the lifting, on Today and in the session, and lead there', async () => {
+  it('E91 hills at the end are the last row of Today, with their kind, and where there are none it says why', async () => {
     const { page, server } = world;
     await page.goto(server.url);
-    await button(page, 'Adjust today').click();
-    await button(page, '15 min of hills').click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'Then 15 min of hills on the treadmill' }).click();
+    const adjust = async (chip: string): Promise<void> => {
+      await button(page, 'Adjust today').click();
+      await button(page, chip).click();
+    };
+    await adjust('20 min of hills');
+    await page.getByText(/20 minutes more of hills/).waitFor();
+    await page.getByRole('link', { name: 'Hills Hilly run, after the last station 20 min' }).waitFor();
+    await button(page, 'Legs feel heavy').click();
+    await page.getByText('No hills: not with heavy legs.').waitFor();
+    await button(page, 'Legs feel heavy').click();
+    await adjust('15 min of hills');
+    await page.getByRole('link', { name: 'Hills Hilly run, after the last station 15 min' }).click();
+    await page.getByRole('heading', { name: 'Hilly run' }).waitFor();
     await page.getByText('15 min', { exact: true }).waitFor();
+    expect(await heading(page).textContent()).toBe('Hills');
+  });
+
+  it('E91 after the last station the session leads to the programme of its hills', async () => {
+    const { page, server } = world;
     await page.goto(server.url);
     await startWorkout(page);
     while ((await button(page, 'Finish, then 15 min of hills').count()) === 0) {
@@ -86,10 +100,13 @@ describe('hills at the gym', () => {
     await button(page, 'Finish, then 15 min of hills').click();
     await page.getByText('15 min', { exact: true }).waitFor();
     expect(await heading(page).textContent()).toBe('Hills');
+    await page.getByRole('heading', { name: 'Hilly run' }).waitFor();
+    await button(page, 'Start on the treadmill').waitFor();
   });
 
   it('E86 a course of one’s own becomes the belt’s settings, with what the belt cannot do', async () => {
-    const { page } = world;
+    const { page, server } = world;
+    await page.goto(`${server.url}/hills`);
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'hills.gpx', mimeType: 'application/gpx+xml', buffer: Buffer.from(threeHills()) });

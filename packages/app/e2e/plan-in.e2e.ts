@@ -91,7 +91,7 @@ describe('a runner’s plan', () => {
     await kind.selectOption('tempo');
     await page.getByText('Tempo run · Morning Run').waitFor();
     await button(page, 'Undo').click();
-    await page.getByText('Run · Morning Run').waitFor();
-    expect(await kind.inputValue()).toBe('');
+    await page.getByText('Run · Morning Run', { exact: true }).waitFor();
+    await expect.poll(() => kind.inputValue()).toBe('');
   });
 });

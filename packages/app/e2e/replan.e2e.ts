@@ -117,49 +117,73 @@ describe('re-planning', () => {
     await button(page, 'Use the time').click();
     await expect.poll(() => toast().textContent()).toContain('Now with');
   });
+});
 
-  it('E53 on a phone four times slower no change is waited for; how long each took is printed', async () => {
+describe('re-planning on a slow phone', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await newWorld();
+    // Timers stay the browser's own: made up ones take time themselves.
+    await world.context.clock.setFixedTime(monday);
+    await world.page.goto(world.server.url);
+    await answerStart(world.page);
+  });
+  afterEach(() => world.end());
+
+  it('E53 at a quarter of the speed no change is waited for; how long each took is printed', async () => {
     const { page } = world;
     const session = await page.context().newCDPSession(page);
-    await followInput(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const quiet = () => page.waitForTimeout(4000);
+    await quiet();
+    await followInput(page);
     const slider = page.getByRole('slider');
     await slider.focus();
-    for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
-    const slid = await slowest(page);
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(100);
+    }
+    const slid = await answers(page);
     await startWorkout(page);
+    await quiet();
     await followInput(page);
     await button(page, 'Station taken').click();
-    await toast().waitFor();
-    const taken = await slowest(page);
+    await page.locator('.toast').waitFor();
+    const taken = await answers(page);
+    await quiet();
     await button(page, 'Adjust').click();
     await button(page, '15 minutes left').click();
-    await toast().getByText('shorter.').waitFor();
-    const shortened = await slowest(page);
-    console.info(`slowest answers at a quarter of the speed: ${JSON.stringify({ slid, taken, shortened })}`);
-    expect(Math.max(slid, taken, shortened)).toBeLessThan(1500);
+    await page.locator('.toast').getByText('shorter.').waitFor();
+    const shortened = await answers(page);
+    await quiet();
+    await button(page, 'Swap').click();
+    await page.locator('dialog .swaps button').first().click();
+    await page.locator('.toast').waitFor();
+    const swapped = await answers(page);
+    console.info(`answers at a quarter of the speed, ms: ${JSON.stringify({ slid, taken, shortened, swapped })}`);
+    expect(Math.max(...slid, ...taken, ...shortened, ...swapped)).toBeLessThan(1500);
   });
 });
 
 /** Collects how long each input took until its answer was painted, by the browser's own event timing. */
 const followInput = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const seen = globalThis as unknown as { inputs: number[] };
+    const seen = globalThis as unknown as { inputs: number[]; observer?: PerformanceObserver };
     seen.inputs = [];
-    new PerformanceObserver((list) => seen.inputs.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'event',
-      buffered: false,
-      durationThreshold: 16,
-    } as PerformanceObserverInit);
+    seen.observer ??= new PerformanceObserver((list) => {
+      const told = list.getEntries().filter(({ name }) => name === 'click' || name === 'keydown');
+      seen.inputs.push(...told.map(({ duration }) => duration));
+    });
+    seen.observer.observe({ type: 'event', buffered: false, durationThreshold: 16 } as PerformanceObserverInit);
   });
 
-/** The longest of them so far, in milliseconds (in steps of eight; below 16 none is told). */
-const slowest = async (page: Page): Promise<number> => {
+/** Each of them so far, in milliseconds, in steps of eight; below 16 none is told. */
+const answers = async (page: Page): Promise<readonly number[]> => {
   await page.waitForTimeout(300);
   return page.evaluate(() => {
     const seen = globalThis as unknown as { inputs: number[] };
-    const longest = Math.max(0, ...seen.inputs);
+    const { inputs } = seen;
     seen.inputs = [];
-    return longest;
+    return inputs;
   });
 };

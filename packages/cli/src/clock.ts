@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Day } from '@legwork/engine/time';
+import { type Day, twoDigits } from '@legwork/engine/time';
 
 /** Time and chance: what the program cannot work out from its arguments. The only place where either is asked for. */
 export interface Clock {
@@ -15,17 +15,15 @@ export interface Clock {
   readonly newId: () => string;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 function wallTime(now: Date): string {
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+  const day = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return `${day}T${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}:${twoDigits(now.getSeconds())}`;
 }
 
 function instant(now: Date): string {
   const offset = -now.getTimezoneOffset();
   const hours = Math.floor(Math.abs(offset) / 60);
-  return `${wallTime(now)}${offset < 0 ? '-' : '+'}${two(hours)}:${two(Math.abs(offset) % 60)}`;
+  return `${wallTime(now)}${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(Math.abs(offset) % 60)}`;
 }
 
 export const systemClock: Clock = {

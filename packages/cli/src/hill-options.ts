@@ -27,10 +27,12 @@ export const readRange =
     const match = /^(.+?)\.\.([^/]+)(?:\/(.+))?$/.exec(text);
     const [from, to] = [readNumber(match?.[1] ?? ''), readNumber(match?.[2] ?? '')];
     const by = match?.[3] === undefined ? step : readNumber(match[3]);
-    const isRange = from !== null && to !== null && by !== null;
-    if (isRange && from >= min && to <= max && from < to && by > 0 && by <= to - from)
-      return { min: from, max: to, step: by };
-    throw new InvalidArgumentError(`Expected ${what} from ${min} to ${max}, such as ${min}..${max}/${step}.`);
+    if (from === null || to === null || by === null || from < min || to > max || by <= 0)
+      throw new InvalidArgumentError(`Expected ${what} from ${min} to ${max}, such as ${min}..${max}/${step}.`);
+    if (from > to) throw new InvalidArgumentError(`Say the lower first: ${to}..${from}.`);
+    // Some belts have one incline only; then there is no step.
+    if (from === to || by <= to - from) return { min: from, max: to, step: by };
+    throw new InvalidArgumentError(`The step, ${by}, is more than from ${from} to ${to}.`);
   };
 
 /** `10@4:152`: 10 km/h at 4 % brought 152 beats a minute. */

@@ -18,6 +18,7 @@ import { Failure } from './failure.ts';
 import { fetchCalendar, isFeed } from './fetch-calendar.ts';
 import { isSystemError } from './journal-file/lock.ts';
 import { readRunsAt, readRunsIn } from './read-runs.ts';
+import { counted } from './text/layout.ts';
 
 /** A file that was understood. */
 export type FileRead =
@@ -160,7 +161,7 @@ function planOutcome(file: string, result: PlanResult): FileRead | Refusal {
     const { message, expected, whatToDo } = result.problem;
     return { file, message: `${message} Expected ${expected}.`, hint: whatToDo, asks: [] };
   }
-  const open = `“${result.plan}” (${result.entries} days) leaves a question open.`;
+  const open = `“${result.plan}” (${counted(result.entries, 'day')}) leaves a question open.`;
   const message = [open, ...result.questions.map(asked)].join(' ');
   return { file, message, hint: sayWith(result.questions), asks: result.questions };
 }
@@ -183,7 +184,7 @@ const sayWith = (questions: readonly Asked[]): string => `Say it with ${question
 function asked(question: Asked): string {
   if (question.ask === 'plan-date') {
     const race = question.race === null ? 'the race' : `“${question.race}”`;
-    return `It has ${question.weeks} weeks and no dates: when does it begin, or when is ${race}?`;
+    return `It has ${counted(question.weeks, 'week')} and no dates: when does it begin, or when is ${race}?`;
   }
   if (question.ask === 'distance-unit') {
     const { row, value, time } = question.sample;

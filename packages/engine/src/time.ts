@@ -56,7 +56,7 @@ export function dayOf(number: number): Day {
   const date = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
   const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
 /** The day `days` after (or, when negative, before) another. */
@@ -70,3 +70,18 @@ export const weekdayOf = (day: Day): Weekday => ((((dayNumber(day) + 3) % 7) + 7
 
 /** The Monday of its week. */
 export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
+
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Minutes after midnight of `HH:MM`, with or without what follows it. */
+export const minutesOfClock = (clock: string): number => 60 * Number(clock.slice(0, 2)) + Number(clock.slice(3, 5));
+
+/** `HH:MM` of so many whole minutes after midnight. */
+export const clockOf = (minutes: number): string => `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+
+/** `0:48`, `12:05`, `3:30:00`: seconds that have passed, as on a watch. */
+export function watchTime(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = twoDigits(Math.floor(seconds % 60));
+  return hours > 0 ? `${hours}:${twoDigits(minutes)}:${rest}` : `${minutes}:${rest}`;
+}

@@ -8,8 +8,8 @@ import { PainSheet } from './pain-sheet.tsx';
 import { Sheet } from './sheet.tsx';
 import { Sore } from './sore.tsx';
 
-/** The shortest hill session (engine, `sessionMinutes`), and one of four climbs. */
-const hillMinutes = [15, 25] as const;
+/** From the shortest hill session on (engine, `sessionMinutes`). */
+const hillMinutes = [10, 15, 20] as const;
 
 /** What the day brings, in one place: sore muscles, hills or no belt at all, stations that are free again. */
 export function Adjust(props: {
@@ -34,19 +34,20 @@ export function Adjust(props: {
         </section>
         {gym.stations.some(({ kind }) => kind === 'treadmill') && (
           <section>
-            <h3>Treadmill</h3>
+            <h3>Hills on the treadmill, at the end</h3>
             <div class="chips">
               {hillMinutes.map((minutes) => (
                 <button
                   key={minutes}
                   type="button"
                   class="chip"
+                  aria-label={`${minutes} min of hills`}
                   aria-pressed={circumstances.hillMinutes === minutes}
                   onClick={() =>
                     onChange({ kind: 'hills', minutes: circumstances.hillMinutes === minutes ? 0 : minutes })
                   }
                 >
-                  {minutes} min of hills
+                  {minutes} min
                 </button>
               ))}
               <button

@@ -15,12 +15,3 @@ export function useNow(everyMs: number): number {
   }, [everyMs]);
   return now;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** Minutes and seconds, `1:05`; hours too when there are any. */
-export function clockWords(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = two(Math.floor(seconds % 60));
-  return minutes < 60 ? `${minutes}:${rest}` : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${rest}`;
-}

@@ -4,9 +4,10 @@ import type { Ask, Foreseen } from '../worker/ahead-protocol.ts';
 import { today } from './clock.ts';
 import { answersOn, type Ground, keyOf, type Question } from './foreseen.ts';
 import { athlete, journal } from './journal.ts';
+import { groundOf, next } from './lifting.ts';
 import { minutesLeft, minutesRange } from './minutes.ts';
 import { circumstances, gym, minutes, proposal, proposalGround } from './proposal.ts';
-import { groundOf, next, running } from './session.ts';
+import { running } from './session.ts';
 
 /** After this long without a change the page is quiet. */
 const quietMs = 150;

@@ -14,8 +14,8 @@ import {
 import { today } from './clock.ts';
 import { foreseen, swapsIn, waysIn, workoutIn } from './foreseen.ts';
 import { athlete } from './journal.ts';
+import { groundOf } from './lifting.ts';
 import { gym, proposal, sayOfToday, strength } from './proposal.ts';
-import { groundOf } from './session.ts';
 
 /** What a change made of the workout, in words, and the way back. */
 export interface Changed {

@@ -1,22 +1,21 @@
 /** The only place where the app asks what time it is. */
 
-import type { Day } from '@legwork/engine/time';
+import { type Day, twoDigits } from '@legwork/engine/time';
 import { signal } from '@preact/signals';
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** Local calendar day, `YYYY-MM-DD`. */
-const dayNow = (now = new Date()): Day => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+const dayNow = (now = new Date()): Day =>
+  `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 
 /** Local wall time, `YYYY-MM-DDTHH:MM:SS`. */
 export const wallTimeNow = (now = new Date()): string =>
-  `${dayNow(now)}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+  `${dayNow(now)}T${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}:${twoDigits(now.getSeconds())}`;
 
 /** Instant with its zone's offset, for showing. */
 export function instantNow(now = new Date()): string {
   const offset = -now.getTimezoneOffset();
   const sign = offset < 0 ? '-' : '+';
-  return `${wallTimeNow(now)}${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  return `${wallTimeNow(now)}${sign}${twoDigits(Math.floor(Math.abs(offset) / 60))}:${twoDigits(Math.abs(offset) % 60)}`;
 }
 
 /** Milliseconds since 1970, for rests and elapsed time. */

@@ -1,6 +1,7 @@
 import type { Setting } from '@legwork/engine/gym';
 import { expect, test } from 'vitest';
-import { loadBody, loadFigure, shortLoad } from './load.ts';
+import { loadFigure, shortLoad } from './load.ts';
+import { loadBody } from './load-body.ts';
 
 const settings: readonly [Setting, number, string, number | undefined][] = [
   [{ type: 'pin', unit: 'kg', pin: 30, addOns: [2.5] }, 32.5, '32.5 kg', 32.5],

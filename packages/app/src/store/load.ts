@@ -1,6 +1,5 @@
 /** A load as the athlete reads it on the station. */
-import type { LoadOption, Setting } from '@legwork/engine/gym';
-import type { Body } from '@legwork/engine/journal';
+import type { Setting } from '@legwork/engine/gym';
 
 /** At most two decimals and no trailing zeros: 2.5, 31.75, 100. */
 export const shownNumber = (value: number): string => String(Math.round(value * 100) / 100);
@@ -11,7 +10,7 @@ export interface LoadFigure {
   readonly unit: string;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The number that the athlete's hands set, in the unit that is marked there. */
 export function loadFigure(setting: Setting): LoadFigure {
@@ -43,29 +42,4 @@ export function shortLoad(setting: Setting): string {
     return `${shownNumber(setting.speedKmh)} km/h, ${shownNumber(setting.gradePercent)} %`;
   const { figure, unit } = loadFigure(setting);
   return `${figure} ${unit}`;
-}
-
-/** The load of a set as the journal keeps it: kilograms, and the total in the station's own unit. */
-export function loadBody({
-  loadKg,
-  setting,
-}: LoadOption): Pick<Body<'set.logged'>, 'loadKg' | 'shown' | 'speedKmh' | 'gradePercent'> {
-  switch (setting.type) {
-    case 'pin':
-      return { loadKg, shown: { value: setting.pin + sum(setting.addOns), unit: setting.unit } };
-    case 'dumbbell-pair':
-      return { loadKg, shown: { value: 2 * setting.each, unit: setting.unit } };
-    case 'dumbbell':
-    case 'cuff':
-      return { loadKg, shown: { value: setting.weight, unit: setting.unit } };
-    case 'plates':
-      return { loadKg, shown: { value: setting.bar + 2 * sum(setting.eachSide), unit: setting.unit } };
-    case 'treadmill':
-      return { loadKg, speedKmh: setting.speedKmh, gradePercent: setting.gradePercent };
-    case 'band':
-    case 'body-weight':
-      return { loadKg };
-    default:
-      return setting satisfies never;
-  }
 }

@@ -1,7 +1,7 @@
 /** Today's proposal as signals: what the slider, the athlete's changes and the gym make of their journal. */
 
 import { strengthOf } from '@legwork/engine/strength';
-import { type Circumstances, composeWorkout, type Workout } from '@legwork/engine/workout';
+import { type Circumstances, composerFor, type Workout } from '@legwork/engine/workout';
 import { computed, effect, signal } from '@preact/signals';
 import { today } from './clock.ts';
 import { foreseen, type Ground, workoutIn } from './foreseen.ts';
@@ -38,20 +38,22 @@ export const circumstances = computed(() => circumstancesOn(said.value, today.va
 /** What a proposal depends on, besides the minutes and the circumstances. */
 export const proposalGround = (): Ground => [athlete.value, gym.value, today.value];
 
-export const proposal = computed<Workout | null>(() => {
-  if (!gym.value) return null;
-  const question = { kind: 'compose', minutes: minutes.value, circumstances: circumstances.value } as const;
-  return (
-    workoutIn(foreseen('proposal', proposalGround(), question)) ??
-    composeWorkout({
+/** Whatever does not depend on the minutes is found out once, and kept while the slider moves. */
+const compose = computed(
+  () =>
+    gym.value &&
+    composerFor({
       athlete: athlete.value,
       strength: strength.value,
       gym: gym.value,
-      minutes: minutes.value,
       on: today.value,
       ...circumstances.value,
-    })
-  );
+    }),
+);
+
+export const proposal = computed<Workout | null>(() => {
+  const question = { kind: 'compose', minutes: minutes.value, circumstances: circumstances.value } as const;
+  return workoutIn(foreseen('proposal', proposalGround(), question)) ?? compose.value?.(minutes.value) ?? null;
 });
 
 /** Says something of today; returns the way back. */

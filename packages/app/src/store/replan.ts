@@ -21,8 +21,10 @@ import {
 import { epochNow, wallTimeNow } from './clock.ts';
 import { type Answer, foreseen, type Question, swapsIn, waysIn, workoutIn } from './foreseen.ts';
 import { athlete, type Change, record, withdrawal } from './journal.ts';
-import { type Running, setsOf } from './running.ts';
-import { before, done, finish, groundOf, gym, next, running, update } from './session.ts';
+import { before, done, finish, groundOf, gym, next, update } from './lifting.ts';
+import { setsOf } from './running.ts';
+import type { Running } from './running-record.ts';
+import { running } from './session.ts';
 
 /** What a change made of the session, in words, and the way back: good as long as the session goes on. */
 export interface Replanned {

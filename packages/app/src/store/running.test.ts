@@ -10,14 +10,12 @@ import {
   mostReserve,
   nextSet,
   progressOf,
-  type Running,
-  readRunning,
   repetitionChips,
   reserveOf,
   restAfter,
   restLeft,
-  runningText,
 } from './running.ts';
+import { type Running, readRunning, runningText } from './running-record.ts';
 
 const advice = (mean: number, target = { low: 12, high: 15, reserve: 0 }): LoadAdvice => ({
   loadKg: 40,
@@ -59,6 +57,7 @@ const workout: Workout = {
   isProven: true,
   leftOut: [],
   phase: null,
+  hills: null,
   circumstances: circumstancesOf({}),
   notice: null,
 };

@@ -1,7 +1,15 @@
 /** Works out, beside the page, what the next tap would make of the workout. A newer question ends an older one. */
 import { type Athlete, fold } from '@legwork/engine/journal';
 import { strengthOf } from '@legwork/engine/strength';
-import { composeWorkout, recompose, type SoFar, swapsFor, waysAround } from '@legwork/engine/workout';
+import {
+  type Circumstances,
+  composerFor,
+  recompose,
+  type SoFar,
+  swapsFor,
+  type Workout,
+  waysAround,
+} from '@legwork/engine/workout';
 import { openJournal, readAll } from '../store/database.ts';
 import type { Answer, Question } from '../store/foreseen.ts';
 import { withoutSession } from '../store/running.ts';
@@ -34,12 +42,28 @@ function soFarOf({ on, gymId, sessionId, at }: Ask, athlete: Athlete): SoFar | n
   };
 }
 
-function answerTo(question: Question, { workout }: Ask, soFar: SoFar): Answer {
+type Compose = (minutes: number) => Workout;
+
+/** Composers by circumstances: the many minutes of the slider have the same. */
+function composersFor(soFar: SoFar): (circumstances: Circumstances) => Compose {
+  const known = new Map<string, Compose>();
+  return (circumstances) => {
+    const key = JSON.stringify(circumstances);
+    const compose = known.get(key) ?? composerFor({ ...soFar, ...circumstances });
+    known.set(key, compose);
+    return compose;
+  };
+}
+
+function answerTo(
+  question: Question,
+  { workout }: Ask,
+  soFar: SoFar,
+  composer: (circumstances: Circumstances) => Compose,
+): Answer {
   switch (question.kind) {
-    case 'compose': {
-      const { minutes, circumstances } = question;
-      return { kind: 'workout', workout: composeWorkout({ ...soFar, minutes, ...circumstances }) };
-    }
+    case 'compose':
+      return { kind: 'workout', workout: composer(question.circumstances)(question.minutes) };
     case 'change':
       return { kind: 'workout', workout: recompose(workout, soFar, question.change) };
     case 'ways':
@@ -85,9 +109,10 @@ addEventListener('message', async ({ data: ask }: MessageEvent<Ask>) => {
   const athlete = await athleteNow(ask.events);
   const soFar = athlete && soFarOf(ask, athlete);
   if (!soFar) return;
+  const composer = composersFor(soFar);
   const questions = [...ask.questions];
   for (let question = questions.shift(); question && latest === ask.id; question = questions.shift()) {
-    const answer = answerTo(question, ask, soFar);
+    const answer = answerTo(question, ask, soFar, composer);
     postMessage({ id: ask.id, question, answer } satisfies Foreseen);
     questions.push(...next(question, answer, ask));
     await breath();

@@ -21,6 +21,7 @@ import {
   doseWords,
   freshnessWords,
   heavyGateWords,
+  hillsFitWords,
   hoursWords,
   longerRunWords,
   loweringWords,
@@ -170,13 +171,24 @@ const dayView = ({ day, runs, pause, lift }: SeasonDay, { yields }: SeasonWeek, 
 
 const isOf = (given: Yield, day: Day): boolean => 'day' in given && given.day === day;
 
-const liftView = ({ day, dose, minutes, setsShare, after, notBefore, lowered, backups }: PlannedLift): LiftView => ({
+const liftView = ({
+  day,
+  dose,
+  minutes,
+  setsShare,
+  after,
+  notBefore,
+  hills,
+  lowered,
+  backups,
+}: PlannedLift): LiftView => ({
   size: dose.size,
   title: dose.size === 'full' && setsShare < 1 ? 'Reduced session' : `${sentenceCase(dose.size)} session`,
   minutes,
   facts: [
     `${sentenceCase(doseWords(dose))}.`,
     ...(after ? [afterRunWords(after, notBefore)] : []),
+    ...(hills ? [hillsFitWords(day)] : []),
     ...(backups.length > 0 ? [backupWords(day, backups)] : []),
   ],
   lowered: lowered.map((lowering) => {

@@ -1,5 +1,5 @@
 import { type Athlete, type PlannedKind, type PlannedRun, plannedKinds } from '@legwork/engine/journal';
-import { likenessOf, longestMark, unsureBelow } from '@legwork/engine/running';
+import { likenessOf, longMark, unsureBelow } from '@legwork/engine/running';
 import type { Day } from '@legwork/engine/time';
 import { plannedWords } from '@legwork/engine/words';
 import { Argument, type Command } from 'commander';
@@ -60,8 +60,7 @@ function likenessFor(name: string, planned: Athlete['planned']): string {
 }
 
 /** A long run that no word calls so is told from the others of its name. */
-const shownName = ({ name, likeness }: PlannedRun): string =>
-  likeness.endsWith(longestMark) ? name + longestMark : name;
+const shownName = ({ name, likeness }: PlannedRun): string => (likeness.endsWith(longMark) ? name + longMark : name);
 
 interface Alike {
   readonly name: string;

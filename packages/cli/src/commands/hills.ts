@@ -35,7 +35,7 @@ import { writeNew } from '../new-file.ts';
 import { addExamples, checkNotFar, dayFrom, each, numberFrom } from '../options.ts';
 import { sayScreening } from '../screening.ts';
 import { readClock } from '../season-options.ts';
-import { programCard, programSentences, programText } from '../text/hills.ts';
+import { programCard, programSentences, programSettings, programText } from '../text/hills.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Tool } from '../tool.ts';
 
@@ -78,7 +78,7 @@ export function addHills(program: Command, tool: Tool): void {
     .option(
       '--minutes <n>',
       'time on the belt (default: the whole course; 30 for a session)',
-      numberFrom(5, 3000, 'minutes'),
+      numberFrom(sessionMinutes.least, 3000, 'minutes'),
     )
     .addOption(new Option('--session <kind>', 'hills without a course').choices([...hillSessionKinds]))
     .option(
@@ -238,7 +238,7 @@ function writeIcs({ clock, say }: Tool, program: HillProgram, path: string, star
     startsAt,
     minutes: Math.ceil(program.seconds / 60),
     title: `Treadmill: ${hillProgramWords(program).name}`,
-    description: [...programSentences(program), programCard(program)].join('\n'),
+    description: [...programSentences(program), programSettings(program)].join('\n'),
   };
   writeNew(path, calendarFile([event], { timeZone: clock.timeZone(), writtenAt: clock.instant() }), '--ics');
   say(`Wrote it to ${path}.`);

@@ -131,6 +131,8 @@ test.each([
   ['empty.ics', '', 'empty'],
   ['bare.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'no events'],
   ['cut.json', '{"name": "x", "schedule": [{"work', 'no days'],
+  ['other.json', '{"a": 1}', 'neither a run plan nor a journal'],
+  ['other.csv', 'a,b\n1,2\n', 'not the header of a log or a plan'],
 ])('L42 %s is refused as what it is, and nothing comes in', async (name, content, words) => {
   const person = runner();
   const { code, stderr } = await person.legwork('import', person.file(name, content));

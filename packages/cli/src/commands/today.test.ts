@@ -32,6 +32,19 @@ test('L33 what is put aside, taken, sore or not wanted today is not in the worko
   expect(stdout).toContain('Quadriceps: they hurt, so nothing that works them.');
 });
 
+test('L33 hills come after the last station, with the way to their settings, or it is said why not', async () => {
+  const { hills, minutes } = await workoutOf('--hills', '15');
+  expect(hills).toEqual({ session: 'hilly', minutes: 15 });
+  expect(minutes).toBeLessThanOrEqual(45);
+  const { stdout } = await newPerson().legwork('today', '--hills', '15');
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(
+    /\d\. Hills, 15 min: hilly run .* legwork hills --session hilly --minutes 15/,
+  );
+  const sore = await newPerson().legwork('today', '--hills', '15', '--sore', 'calves');
+  expect(sore.stdout).toContain('No hills: not with sore legs.');
+  expect((await newPerson().legwork('today', '--hills', '5')).code).toBe(2);
+});
+
 test('L33 heavy legs have two sets at most and two in reserve', async () => {
   const { blocks } = await workoutOf('--heavy-legs');
   for (const { sets, target } of blocks) expect([sets <= 2, target.reserve >= 2]).toEqual([true, true]);

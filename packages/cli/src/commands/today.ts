@@ -23,6 +23,7 @@ interface TodayOptions {
   readonly taken?: readonly string[];
   readonly sore?: readonly SoreMuscles[];
   readonly treadmill: boolean;
+  readonly hills?: number;
   readonly heavyLegs?: boolean;
   readonly fit?: string;
 }
@@ -42,6 +43,11 @@ export function addToday(program: Command, tool: Tool): void {
       each(readSore),
     )
     .option('--no-treadmill', 'nothing on the treadmill today')
+    .option(
+      '--hills <n>',
+      'minutes for hills on the treadmill after the lifting, 10 to 30',
+      numberFrom(10, 30, 'minutes'),
+    )
     .option('--heavy-legs', 'legs feel heavy: fewer sets, more in reserve')
     .option('--on <date>', 'the day to train: YYYY-MM-DD or "tomorrow" (default: today)', dayFrom(tool.clock))
     .option('--fit <file>', 'write it as a workout for a watch to a new FIT file')
@@ -50,6 +56,7 @@ export function addToday(program: Command, tool: Tool): void {
     ['legwork today', 'for your usual gym and minutes'],
     ['legwork today --minutes 25 --gym hotel', 'a short one while travelling'],
     ['legwork today --taken "Leg press" --sore hamstrings:little', 'as the gym and the legs are today'],
+    ['legwork today --minutes 60 --hills 15', 'the last fifteen minutes uphill'],
     ['legwork today --fit legs.fit', 'for your watch: the sets, loads and rests'],
     ['legwork today --on tomorrow --json', 'for another program to read'],
   ]);
@@ -88,5 +95,6 @@ const circumstancesIn = (options: TodayOptions, gym: Gym): Partial<Circumstances
     (options.sore ?? []).flatMap(({ muscles, soreness }) => muscles.map((muscle) => [muscle, soreness])),
   ),
   noTreadmill: !options.treadmill,
+  hillMinutes: options.hills ?? 0,
   legsHeavy: options.heavyLegs ?? false,
 });

@@ -1,5 +1,5 @@
 import type { HillProgram, HillSegment } from '@legwork/engine/hills';
-import { clockWords, hillProgramWords } from '@legwork/engine/words';
+import { clockWords, hillProgramWords, placeWords } from '@legwork/engine/words';
 import { paragraph, table } from './layout.ts';
 import type { Style } from './style.ts';
 
@@ -44,19 +44,19 @@ export function programText(program: HillProgram, style: Style): string {
 }
 
 const placeOf = ({ fromMetres, toMetres }: HillSegment): string =>
-  fromMetres === null || toMetres === null ? '' : `${(fromMetres / 1000).toFixed(1)}–${(toMetres / 1000).toFixed(1)}`;
+  fromMetres === null || toMetres === null ? '' : placeWords({ fromMetres, toMetres });
 
 /** For the console of a belt, read at arm's length: one setting a line, and nothing else. */
-export function programCard(program: HillProgram): string {
+export const programCard = (program: HillProgram): string =>
+  `${hillProgramWords(program).name.toUpperCase()}\n\n${programSettings(program).replaceAll('  ', '    ').replaceAll('\n', '\n\n')}\n`;
+
+/** One setting a line, and the times at which they change. */
+export function programSettings(program: HillProgram): string {
   const rows = starts(program.segments).map(({ segment, at }) => [
     clockWords(at),
     segment.speedKmh.toFixed(1),
     segment.gradePercent.toFixed(1),
     segment.isWalking ? 'WALK' : '',
   ]);
-  const lines = table(
-    [['TIME', 'KM/H', '%', ''], ...rows, [clockWords(program.seconds), 'END', '', '']],
-    new Set([0, 1, 2]),
-  );
-  return `${hillProgramWords(program).name.toUpperCase()}\n\n${lines.replaceAll('  ', '    ').replaceAll('\n', '\n\n')}\n`;
+  return table([['TIME', 'KM/H', '%', ''], ...rows, [clockWords(program.seconds), 'END', '', '']], new Set([0, 1, 2]));
 }

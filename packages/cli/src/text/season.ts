@@ -6,6 +6,7 @@ import {
   backupWords,
   doseWords,
   heavyGateWords,
+  hillsFitWords,
   longerRunWords,
   loweringWords,
   noticeWords,
@@ -38,12 +39,15 @@ export function seasonText(season: Season, style: Style): string {
     ['', ...weekdayHeads],
     ...weeks.map((week) => [`  ${shortDayWords(week.monday)}`, ...week.days.map(cell)]),
   ]).split('\n');
-  const parts = [style.strong(headline(season)), `${paragraph(legend, style.width)}\n\n${style.faint(head)}`];
+  const lacks = weeks[0]?.lacks ?? [];
+  const parts = [
+    style.strong(headline(season)),
+    ...(lacks.length > 0 ? [paragraph(heavyGateWords(lacks), style.width)] : []),
+    `${paragraph(legend, style.width)}\n\n${style.faint(head)}`,
+  ];
   for (const { phase, from, to } of stretches(weeks)) {
     const own = weeks.slice(from, to);
-    const lacks = from === 0 ? (weeks[0]?.lacks ?? []) : [];
-    const gate = lacks.length > 0 ? [heavyGateWords(lacks)] : [];
-    const notes = [...notesOf(own), ...gate].map((note) => `  - ${paragraph(note, style.width, '    ').trimStart()}`);
+    const notes = notesOf(own).map((note) => `  - ${paragraph(note, style.width, '    ').trimStart()}`);
     parts.push(
       [
         style.strong(`${phaseTitle(phase)} · ${counted(own.length, 'week')}`),
@@ -92,6 +96,7 @@ const sentencesOf = (week: SeasonWeek): readonly string[] => {
   return [
     ...lifts.map((lift) => `${sessionTitle(lift)}, ${lift.minutes} minutes: ${doseWords(lift.dose)}.`),
     ...lifts.flatMap((lift) => lift.lowered.map(loweringWords)),
+    ...lifts.filter(({ hills }) => hills).map(({ day }) => hillsFitWords(day)),
     ...week.yields.filter(({ kind }) => kind !== 'size').map(yieldWords),
     ...lifts.filter(({ backups }) => backups.length > 0).map(({ day, backups }) => backupWords(day, backups)),
   ];

@@ -3,6 +3,8 @@ import type { Unit } from '@legwork/engine/units';
 import {
   blockReasonWords,
   exerciseWords,
+  hillSessionTitle,
+  hillSessionWords,
   leftOutWords,
   loadWords,
   noticeWords,
@@ -17,7 +19,7 @@ import type { Style } from './style.ts';
 
 /** The workout as a coach would write it on a card. */
 export function workoutText(workout: Workout, gym: Gym, unit: Unit, style: Style): string {
-  const { blocks, notice, warmUpMinutes, leftOut } = workout;
+  const { blocks, notice, warmUpMinutes, leftOut, hills } = workout;
   const time = blocks.length > 0 ? `${Math.round(workout.minutes)} of ${workout.askedMinutes} minutes` : '';
   const phase = workout.phase === null ? '' : phaseTitle(workout.phase).toLowerCase();
   const header = [dayWords(workout.day), gym.name, phase, time].filter((part) => part !== '').join(' · ');
@@ -27,6 +29,7 @@ export function workoutText(workout: Workout, gym: Gym, unit: Unit, style: Style
     blocks.length > 0 &&
       `Warm-up: ${counted(Math.round(warmUpMinutes), 'easy minute')} on the treadmill or on the spot.`,
     ...blocks.map((block, index) => blockText(block, index + 1, unit, style)),
+    hills && hillsText(hills, blocks.length + 1, style),
     leftOut.length > 0 && ['Left out today:', ...leftOutLines(leftOut).map((line) => listed(line, style))].join('\n'),
     blocks.length > 0 && style.faint(paragraph(proofWords(workout), style.width)),
   ];
@@ -58,6 +61,16 @@ function blockText(block: Block, number: number, unit: Unit, style: Style): stri
     style.strong(`${number}. ${name}, ${counted(block.sets, 'set')} of ${rangeWords(low, high)}${perLeg}`) +
       style.faint(where),
     ...sentences.filter((sentence) => sentence !== '').map(say),
+  ].join('\n');
+}
+
+/** What comes after the last station, and how to have its settings. */
+function hillsText({ session, minutes }: NonNullable<Workout['hills']>, number: number, style: Style): string {
+  const command = `legwork hills --session ${session} --minutes ${minutes}`;
+  return [
+    style.strong(`${number}. Hills, ${minutes} min: ${hillSessionTitle(session).toLowerCase()}`) +
+      style.faint(' · Treadmill'),
+    paragraph(`${hillSessionWords(session)} Its settings: ${command}`, style.width, '   '),
   ].join('\n');
 }
 
@@ -124,5 +137,6 @@ export const workoutWords = (workout: Workout, unit: Unit) => ({
     why: block.why.map(blockReasonWords),
     advice: block.advice.map((advice) => adviceWords(advice, unit)),
   })),
+  hills: workout.hills && `${hillSessionTitle(workout.hills.session)}, ${workout.hills.minutes} min`,
   leftOut: workout.leftOut.map(leftOutWords),
 });

@@ -7,7 +7,7 @@ import { calendarOf } from './calendar.ts';
 
 const monday = '2026-11-23';
 const day = (after: number): Day => addDays(monday, after);
-const planned = (after: number, kind: PlannedKind, distanceKm?: number): Said =>
+const planned = (after: number, kind: PlannedKind, distanceKm?: number, seconds?: number): Said =>
   said('run.planned', {
     day: day(after),
     name: kind,
@@ -17,6 +17,7 @@ const planned = (after: number, kind: PlannedKind, distanceKm?: number): Said =>
     plan: 'Marathon',
     source: 'iCalendar',
     ...(distanceKm !== undefined && { distanceKm }),
+    ...(seconds !== undefined && { seconds }),
   });
 /** Intervals on Tuesday, the long run on Sunday. */
 const usual = said('profile.set', {
@@ -46,6 +47,20 @@ describe('which runs are on a day', () => {
   test('R22 a single planned run takes the place of its own day only', () => {
     expect(weekOf(who(planned(1, 'hills')))).toEqual(['', 'hills', '', '', '', '', 'long']);
     expect(weekOf(who(planned(1, 'hills'), planned(1, 'easy')))).toEqual(['', 'easy+hills', '', '', '', '', 'long']);
+  });
+
+  test('R30 a planned run is long from 20 km or 90 minutes on, whatever it is called', () => {
+    const plan = [planned(0, 'easy', 19.9, 5399), planned(2, 'tempo', 20), planned(4, 'hills', undefined, 5400)];
+    expect(weekOf(who(...plan))).toEqual(['easy', '', 'long', '', 'long', '', '']);
+    expect(weekOf(who(planned(2, 'intervals', 22), planned(4, 'rest')))[2]).toBe('intervals');
+  });
+
+  test('R30 so is one that is a fifth longer than every other of its week, but for very short ones', () => {
+    const tuesdayAndThursday = [planned(1, 'easy', 10), planned(3, 'easy', 14.5)];
+    expect(weekOf(who(...tuesdayAndThursday, planned(6, 'easy', 17.7)))[6]).toBe('long');
+    expect(weekOf(who(...tuesdayAndThursday, planned(6, 'tempo', 17)))[6]).toBe('tempo');
+    expect(weekOf(who(planned(1, 'easy', 5), planned(3, 'easy', 5), planned(6, 'tempo', 8)))[6]).toBe('tempo');
+    expect(weekOf(who(planned(1, 'easy', 5), planned(6, 'tempo', 14)))[6]).toBe('tempo');
   });
 
   test('R22 what the runner says of a day comes before plan and usual week, and can be taken back', () => {

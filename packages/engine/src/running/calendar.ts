@@ -2,7 +2,8 @@
 import type { Athlete } from '../journal/athlete.ts';
 import { type RunKind, runKinds } from '../journal/event.ts';
 import { byText } from '../journal/order.ts';
-import { type Day, daysBetween, mondayOf, weekdayOf } from '../time.ts';
+import { type Day, daysBetween, minutesOfClock, mondayOf, weekdayOf } from '../time.ts';
+import { longRuns } from './long-runs.ts';
 
 export interface Race {
   readonly day: Day;
@@ -16,6 +17,12 @@ export interface Pause {
   readonly why: 'ill' | 'away';
 }
 
+/** When a run begins and is over, in minutes after midnight. */
+export interface RunHours {
+  readonly starts: number;
+  readonly ends: number;
+}
+
 /** What is known of the days, apart from lifting. */
 export interface Calendar {
   /** In order. */
@@ -25,8 +32,8 @@ export interface Calendar {
   readonly pauses: readonly Pause[];
   readonly runsOn: (day: Day) => readonly RunKind[];
   readonly pauseOn: (day: Day) => Pause['why'] | null;
-  /** When the last planned run of the day is over, in minutes after midnight; `null` when no plan says. */
-  readonly runEndsOn: (day: Day) => number | null;
+  /** When the day's last planned run is; `null` when no plan says. */
+  readonly runHoursOn: (day: Day) => RunHours | null;
 }
 
 /** From here on a race is long: a taper of two weeks, two weeks off, a week without lifting (our choice: half marathon). */
@@ -73,7 +80,7 @@ export function calendarOf(athlete: Athlete): Calendar {
     goals,
     pauses,
     pauseOn,
-    runEndsOn: (day) => (days[day]?.runs ? null : plan.endsOn(day)),
+    runHoursOn: (day) => (days[day]?.runs ? null : plan.hoursOn(day)),
     runsOn: (day) => {
       const found = known.get(day) ?? find(day);
       known.set(day, found);
@@ -103,20 +110,28 @@ function racesOf({ profile, races, planned, days }: Athlete): readonly Race[] {
     .filter((race, index, all) => race.day !== all[index - 1]?.day);
 }
 
+/** These stay what they are however long they are: they are key runs anyway, and harder ones. */
+const isHardest = (kind: RunKind): boolean => kind === 'intervals' || kind === 'race';
+
 /** What plans say of a day; `null` = nothing, the usual week holds. */
 function planOf({ planned }: Athlete): {
   readonly runsOn: (day: Day) => readonly RunKind[] | null;
-  readonly endsOn: (day: Day) => number | null;
+  readonly hoursOn: (day: Day) => RunHours | null;
 } {
   const byDay = new Map<Day, Set<RunKind>>();
-  const ends = new Map<Day, number>();
-  for (const { day, kind, startsAt, seconds } of planned) {
+  const hours = new Map<Day, RunHours>();
+  const long = longRuns(planned);
+  for (const run of planned) {
+    const { day, kind, startsAt, seconds } = run;
     if (kind === 'strength' || kind === 'other') continue;
     const runs = byDay.get(day) ?? new Set();
     byDay.set(day, runs);
     if (kind === 'rest') continue;
-    runs.add(kind);
-    if (startsAt !== null) ends.set(day, minutesOf(startsAt) + (seconds === null ? usualRunMinutes : seconds / 60));
+    runs.add(long.has(run) && !isHardest(kind) ? 'long' : kind);
+    if (startsAt === null) continue;
+    const starts = minutesOfClock(startsAt);
+    const ends = starts + (seconds === null ? usualRunMinutes : seconds / 60);
+    if (ends > (hours.get(day)?.ends ?? 0)) hours.set(day, { starts, ends });
   }
   const inWeek = new Map<Day, number>();
   for (const day of byDay.keys()) {
@@ -124,7 +139,7 @@ function planOf({ planned }: Athlete): {
     inWeek.set(monday, (inWeek.get(monday) ?? 0) + 1);
   }
   return {
-    endsOn: (day) => ends.get(day) ?? null,
+    hoursOn: (day) => hours.get(day) ?? null,
     runsOn: (day) => {
       const runs = byDay.get(day);
       if (runs) return runKinds.filter((kind) => runs.has(kind));
@@ -132,9 +147,6 @@ function planOf({ planned }: Athlete): {
     },
   };
 }
-
-/** `HH:MM` */
-const minutesOf = (clock: string): number => 60 * Number(clock.slice(0, 2)) + Number(clock.slice(3, 5));
 
 const isAfter = (race: Race, day: Day): boolean => {
   const days = daysBetween(race.day, day);

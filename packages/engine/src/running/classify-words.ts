@@ -9,24 +9,23 @@ import type { RunKind } from '../journal/event.ts';
 export const kindWords: readonly (readonly [kind: RunKind, words: string])[] = [
   [
     'race',
-    `race*, time trial, wettkampf*, volkslauf, competition, competicion, competicao, carrera popular, carrera objetivo, gara,
-    gare, prova, wedstrijd*, rennen, konkurrence, jour j`,
+    `race day*, raceday, goal race*, tune up race*, tuneup race*, time trial, wettkampf*, volkslauf, carrera popular,
+    carrera objetivo, wedstrijd*, jour j`,
   ],
   [
     'hills',
-    `hill, hills, hill repeats, uphill, berglauf*, bergintervall*, bergan*, hugel*, huegel*, cote, cotes, cuesta*, salita,
-    salite, subida*, ladeira*, heuvel*, bakke*, bakker, stairs, treppen*`,
+    `hill repeats, hill sprints, hill reps, uphill, berglauf*, bergintervall*, bergan*, hugel*, huegel*, heuveltraining*`,
   ],
   [
     'intervals',
-    `interval*, intervall*, repeats, reps, repetition*, ripetut*, fractionne*, series, tiros, fartlek, vo2 max, vo2max,
-    vma, speed, speedwork*, track, tempolaufe, tempowechsel*, bahntraining, piste, pista, bane,
-    30 30, 200s, 400s, 800s, 1000s, yasso*, pyramid*, herhalingen, velocidad, velocidade, velocita, vitesse, snelheid*`,
+    `interval*, intervall*, repeats, repetition*, ripetut*, fractionne*, fartlek, vo2 max, vo2max, vma, speedwork*,
+    tempolaufe, tempowechsel*, bahntraining, 30 30, 200s, 400s, 800s, 1000s, yasso*, herhalingen`,
   ],
   [
     'tempo',
-    `tempo*, threshold, lt, lactate threshold, cruise, progression run, progressive run, progressivo, progresivo,
-    progressif, progression, *tempo, *tempolauf, schwelle*, seuil, umbral, soglia, limiar, drempel*, taerskel*, cut down, fast finish`,
+    `tempo, tempos, tempolauf*, tempodauerlauf*, tempoeinheit*, temporun*, threshold, lt, lactate threshold, progression run,
+    progressive run, progressivo, progresivo, progressif, *tempo, *tempolauf, tempoloop*, schwelle*, seuil, umbral, soglia,
+    limiar, drempel*, taerskel*, cut down, fast finish`,
   ],
   [
     'long',
@@ -36,11 +35,32 @@ export const kindWords: readonly (readonly [kind: RunKind, words: string])[] = [
   ],
   [
     'easy',
-    `easy, recovery, shakeout, shake out, aerobic, base, gentle, relaxed, conversational, steady, zone 2, z2, run walk,
-    mediumlong, regen*, locker*, ruhiger, grundlage*, ga1, dauerlauf, recup*, facile, souple, tranquille, endurance, footing,
-    suave, rodaje, trote, lento, leggera, rigenerante, fondo, leve, rodagem, rustig*, herstel*, duurloop, rolig*, restitution*`,
+    `easy, recovery, shakeout, shake out, aerobic, conversational, zone 2, z2, run walk, mediumlong, regen*, locker*, ruhiger,
+    ga1, dauerlauf, recup*, tranquille, footing, rodaje, trote, rigenerante, rodagem, rustig*, duurloop, rolig*, restitution*`,
   ],
 ];
+
+/** Words of running that other days have too ("race condition", "speed dating", "Gare de Lyon"): they count beside a run. */
+export const doubtfulWords: readonly (readonly [kind: RunKind, words: string])[] = [
+  ['race', 'race, races, racing, rennen, competition, competicion, competicao, gara, gare, prova, konkurrence'],
+  [
+    'hills',
+    'hill, hills, cote, cotes, cuesta*, salita, salite, subida*, ladeira*, heuvel*, bakke*, bakker, stairs, treppen*',
+  ],
+  [
+    'intervals',
+    `reps, series, tiros, speed, track*, piste, pista, bane, pyramid*, velocidad, velocidade, velocita, vitesse, snelheid*`,
+  ],
+  ['tempo', 'cruise, progression'],
+  [
+    'easy',
+    `base, gentle, relaxed, steady, grundlage*, facile, souple, endurance, suave, lento, leggera, fondo, leve, herstel*`,
+  ],
+];
+
+/** What a training is called besides its kind: a doubtful word among nothing but these may mean it. */
+export const plainWords = `night, evening, morning, day, session*, workout*, training, club, practice, practise, coach, group, with,
+  the, at, on, in, and, mon*, tue*, wed*, thu*, fri*, sat*, sun*, am, pm, goal, my, week, abend, gruppe, verein, mit, avec, con, com, met, med`;
 
 export const strengthWords = `strength*, gym, weights, weight training, weight lifting, weightlifting, lifting, lift, core, s c,
   lower body, upper body, full body, legs, squat*, deadlift*, conditioning, kraft, krafttraining, stabi*, rumpf*, beintraining,
@@ -58,7 +78,7 @@ export const otherSports = `bike*, biking, cycl*, ride, spin, spinning, swim*, r
   natacao, nuoto, estiramiento*, caminata, camminata, caminhada, fiets*, zwem*, wandel*, cykel, cykling, svomning, massage`;
 
 /** That somebody runs, and not how. */
-export const runWords = `run*, jog*, lauf*, *lauf, dauerlauf, course, courir, footing, correr, carrera, corsa, corri*, trote, rodaje,
+export const runWords = `run*, jog*, lauf*, *lauf, dauerlauf, course a pied, courir, footing, correr, carrera, corsa, corri*, trote, rodaje,
   hardlop*, loop*, *loop, lop*, lob, lobe*`;
 
 /** A race by its distance alone, unless the rest of the name speaks of training for it. */

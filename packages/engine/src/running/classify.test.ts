@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plannedKinds } from '../journal/event.ts';
 import { classify } from './classify.ts';
-import { longestOfWeeks } from './classify-week.ts';
+import { longByLength } from './classify-length.ts';
 import { unsureBelow } from './confidence.ts';
 import { likenessOf } from './likeness.ts';
 import { heldOut, lookedAt, otherLanguages } from './titles.ts';
@@ -18,6 +18,45 @@ describe('how sure', () => {
     for (const name of ['Road Hammer Practice', 'RB 00:25:00', '5k', 'Dinner with Anna', '']) {
       expect(classify(name).confidence).toBeLessThan(unsureBelow);
     }
+  });
+
+  test.each([
+    'Team meeting: race condition',
+    'Train Gare de Lyon 14:00',
+    'Temporary road closure',
+    'Track DHL package',
+    'Speed dating',
+    'World Series night',
+    'Off-site meeting',
+    'Notting Hill dinner',
+    'Long meeting',
+    'Data base migration',
+  ])('N8 “%s” is no run, and is asked about', (name) => {
+    expect(classify(name)).toMatchObject({ kind: 'other' });
+    expect(classify(name).confidence).toBeLessThan(unsureBelow);
+  });
+
+  test.each([
+    ['intervals', 'Track night'],
+    ['hills', 'Hills with the club'],
+    ['race', 'Race'],
+  ])('N8 %s may be meant by “%s”, and it is asked about', (kind, name) => {
+    expect(classify(name)).toMatchObject({ kind });
+    expect(classify(name).confidence).toBeLessThan(unsureBelow);
+  });
+
+  test.each([
+    ['intervals', 'Track 8 km'],
+    ['race', 'Race day'],
+    ['hills', 'Easy run with hills'],
+  ])('N8 %s is meant by “%s” for sure', (kind, name) => {
+    expect(classify(name)).toMatchObject({ kind });
+    expect(classify(name).confidence).toBeGreaterThanOrEqual(unsureBelow);
+  });
+
+  test('N2 strides and a race pace that is not to be run leave it easy', () => {
+    expect(classify('Steigerungsläufe 8x100 m').kind).toBe('easy');
+    expect(classify('Easy run, no race pace').kind).toBe('easy');
   });
 
   test('N3 a word is surer than a pattern, a pattern than a run of which nothing is said', () => {
@@ -80,25 +119,33 @@ describe('names alike', () => {
 const week = (...km: readonly number[]) =>
   km.map((distanceKm, index) => ({ day: `2026-11-${23 + index}`, kind: 'easy' as const, distanceKm }));
 
-describe('the long run of a week that names none', () => {
-  test('N7 is the longest by a quarter', () => {
-    expect([...longestOfWeeks(week(5, 6, 5, 10))]).toEqual([3]);
-    expect([...longestOfWeeks(week(5, 8, 5, 9))]).toEqual([]);
+describe('the long run that no word calls so', () => {
+  test('N7 is the longest of its week by a fifth', () => {
+    expect([...longByLength(week(5, 6, 5, 10))]).toEqual([3]);
+    expect([...longByLength(week(8, 14.5, 10, 17.7))]).toEqual([3]);
+    expect([...longByLength(week(5, 8, 5, 9))]).toEqual([]);
   });
 
-  test('N7 not in a week of two runs, nor of very short ones', () => {
-    expect([...longestOfWeeks(week(5, 10))]).toEqual([]);
-    expect([...longestOfWeeks(week(2, 2, 4))]).toEqual([]);
+  test('N7 not in a week of two runs, nor of short ones', () => {
+    expect([...longByLength(week(5, 10))]).toEqual([]);
+    expect([...longByLength(week(3, 3, 6.4))]).toEqual([]);
   });
 
   test.each(['long', 'race'] as const)('N7 not beside a %s', (kind) => {
-    expect([...longestOfWeeks([...week(5, 5, 10), { day: '2026-11-29', kind, distanceKm: 8 }])]).toEqual([]);
+    expect([...longByLength([...week(5, 5, 10), { day: '2026-11-29', kind, distanceKm: 8 }])]).toEqual([]);
   });
 
   test('N7 each week by itself, from Monday; by time where there is no distance', () => {
     const days = [23, 25, 28].map((day) => ({ day: `2026-11-${day}`, kind: 'easy' as const, seconds: day * 100 }));
     const long = { day: '2026-11-29', kind: 'easy' as const, seconds: 4000 };
-    expect([...longestOfWeeks([...days, long])]).toEqual([3]);
-    expect([...longestOfWeeks([...days, { ...long, day: '2026-11-30' }])]).toEqual([]);
+    expect([...longByLength([...days, long])]).toEqual([3]);
+    expect([...longByLength([...days, { ...long, day: '2026-11-30' }])]).toEqual([]);
+  });
+
+  test('N9 is any of 20 km or of an hour and a half, alone or beside another', () => {
+    expect([...longByLength(week(30))]).toEqual([0]);
+    expect([...longByLength([{ day: '2026-11-25', kind: 'easy', seconds: 5400 }])]).toEqual([0]);
+    expect([...longByLength([...week(24), { day: '2026-11-29', kind: 'long', distanceKm: 32 }])]).toEqual([0]);
+    expect([...longByLength([{ day: '2026-11-25', kind: 'tempo', distanceKm: 30 }, ...week(19.9)])]).toEqual([]);
   });
 });

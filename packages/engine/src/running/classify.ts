@@ -1,7 +1,17 @@
 /** What kind of day a plan or a calendar means, by its words. */
 import type { PlannedKind, RunKind } from '../journal/event.ts';
 import { beside, patterns } from './classify-patterns.ts';
-import { kindWords, notTheRace, otherSports, raceNames, restWords, runWords, strengthWords } from './classify-words.ts';
+import {
+  doubtfulWords,
+  kindWords,
+  notTheRace,
+  otherSports,
+  plainWords,
+  raceNames,
+  restWords,
+  runWords,
+  strengthWords,
+} from './classify-words.ts';
 import { sure } from './confidence.ts';
 import { anyOf, placeOf, plainText } from './phrases.ts';
 
@@ -63,18 +73,31 @@ function classifyText(written: string): Classified {
 const cleaned = (text: string): string =>
   beside.reduce((left, [pattern, instead]) => left.replace(pattern, instead), plainText(text));
 
-const named = kindWords.map(([kind, words]) => ({ kind, words: anyOf(words) }));
+const words = [kindWords, doubtfulWords].flatMap((list, index) =>
+  list.map(([kind, phrases]) => ({ kind, phrases: anyOf(phrases), isDoubtful: index > 0 })),
+);
 const parkrun = /\bpark ?run\b/;
+const sets = /\d ?x ?[\d(\p{L}]/u;
+const duration = /\d ?(h|std|min|mins|minutes|minuten)(?![\p{L}])|\d\d:\d\d:\d\d/u;
+/** What can stand beside a doubtful word that means a run. */
+const plain = new RegExp(
+  anyOf(`${plainWords}, ${doubtfulWords.map(([, phrases]) => phrases).join(', ')}`).source,
+  'gu',
+);
+const saysMore = (text: string): boolean => /\p{L}/u.test(text.replace(plain, ''));
 
 function runKindOf(text: string): { readonly kind: RunKind; readonly confidence: number } | null {
   if (parkrun.test(text)) return { kind: 'tempo', confidence: sure.likely };
-  const found = named
-    .map(({ kind, words }) => ({ kind, at: placeOf(text, words) }))
+  const found = words
+    .map(({ kind, phrases, isDoubtful }) => ({ kind, at: placeOf(text, phrases), isDoubtful, confidence: sure.named }))
     .filter(({ at }) => at < Number.POSITIVE_INFINITY)
     .toSorted((a, b) => a.at - b.at);
-  const harder = found.find(({ kind }) => kind !== 'easy');
-  if (harder) return { kind: harder.kind, confidence: sure.named };
   const shown = patterns.find(({ pattern }) => pattern.test(text));
-  if (shown) return { kind: shown.kind, confidence: sure.pattern };
-  return found.length > 0 ? { kind: 'easy', confidence: sure.named } : null;
+  const told =
+    found.find(({ kind }) => kind !== 'easy') ?? (shown && { ...shown, confidence: sure.pattern }) ?? found[0];
+  if (told === undefined) return null;
+  const { kind, confidence, isDoubtful = false } = told;
+  const isOfRuns = saysRun(text) || sets.test(text) || raceName.test(text) || found.some((word) => !word.isDoubtful);
+  if (!isDoubtful || isOfRuns) return { kind, confidence };
+  return duration.test(text) || !saysMore(text) ? { kind, confidence: sure.either } : null;
 }

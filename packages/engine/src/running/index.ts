@@ -1,4 +1,4 @@
 export { type Classified, classify } from './classify.ts';
-export { longestMark, longestOfWeek, longestOfWeeks } from './classify-week.ts';
+export { longByLength, longMark, longRun } from './classify-length.ts';
 export { unsureBelow } from './confidence.ts';
 export { likenessOf } from './likeness.ts';

@@ -3,7 +3,7 @@ import type { PlannedKind } from '../journal/event.ts';
 
 type Titles = readonly (readonly [kind: PlannedKind, title: string])[];
 
-/** Of files that nobody had looked at when the words were chosen. */
+/** Of files that nobody had looked at when the words were chosen; since then they have been, and the words were amended. */
 export const heldOut: Titles = [
   ['rest', 'OFF — Full Rest / Mobility'],
   ['other', 'Endurance Z2 @ 180–200 W (2 h)'],

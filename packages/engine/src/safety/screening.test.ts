@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { educationNotice, type ScreeningAnswers, screeningOutcome, screeningQuestions } from './screening.ts';
+import { type ScreeningAnswers, screeningOutcome } from './screening.ts';
+import { educationNotice, screeningQuestions } from './screening-questions.ts';
 
 const healthy: ScreeningAnswers = {
   active: true,

@@ -64,7 +64,8 @@ export const anySeason: fc.Arbitrary<PlanSeason> = fc
       fc.record({
         day: within(-7, 60),
         kind: fc.constantFrom(...plannedKinds),
-        distanceKm: fc.option(distanceKm, { nil: undefined }),
+        distanceKm: fc.option(fc.oneof(distanceKm, fc.constantFrom(12, 14, 18)), { nil: undefined }),
+        seconds: fc.option(fc.constantFrom(2400, 4500, 6000), { nil: undefined }),
         startsAt: fc.constantFrom('06:30', '12:00', '19:00'),
       }),
       { maxLength: 12 },

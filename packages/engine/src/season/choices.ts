@@ -66,7 +66,7 @@ function choicesOn(
   });
   const slots = choices
     .filter(({ tooMuch }) => tooMuch === null)
-    .map(({ dose, needs }) => ({ at, dose, needs, dayWorth: asked + dayWorth(facts, dose) }));
+    .map(({ dose, needs }) => ({ at, dose, needs, dayWorth: asked + dayWorth(facts, dose, asked > 0) }));
   return { day, closed, choices, lowered: full.lowered, slots };
 }
 

@@ -3,7 +3,7 @@ import type { Athlete } from '../journal/athlete.ts';
 import type { Calendar } from '../running/calendar.ts';
 import type { RepTarget } from '../strength/advice.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
-import { type Limits, ownLimits, withRaces } from '../workout/limits.ts';
+import { freely, type Limits, ownLimits, withRaces } from '../workout/limits.ts';
 import { type Dose, doseOf, eased, halved, introduced, light, limited, sameWork, spared } from './dose.ts';
 import type { Because, Lowering, Phase } from './season.ts';
 
@@ -51,14 +51,13 @@ export function fullSession(
     session = step(session, doseOf(phase, window), { kind: 'phase', phase });
   if (phase === 'taper' && race) session = step(session, doseOf(phase, window), taperReason(race.day, day));
   if (plan.isEasy) session = step(session, halved(session.dose), { kind: 'easy-week' });
+  const tapered = withRaces(freely, calendar, day);
+  if (tapered.race !== null)
+    session = step(session, limited(session.dose, tapered.limits), taperReason(tapered.race, day));
   if (timesBefore < exposures) session = step(session, introduced(session.dose), { kind: 'new' });
   if (wasIll(calendar, day)) session = step(session, spared(session.dose), { kind: 'illness' });
   const own = ownLimits(athlete, day);
-  session = step(session, limited(session.dose, own), ownReason(athlete, day, own));
-  const tapered = withRaces(own, calendar, day);
-  return tapered.race === null
-    ? session
-    : step(session, limited(session.dose, tapered.limits), taperReason(tapered.race, day));
+  return step(session, limited(session.dose, own), ownReason(athlete, day, own));
 }
 
 /** The sizes of a session, largest first: what a run that comes too soon leaves of it. */

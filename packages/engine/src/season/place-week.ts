@@ -31,10 +31,10 @@ export interface Known {
 }
 
 /** More sessions than a break can hide behind, or the foundation rests on: what was before them tells nothing of a week. */
-const recentSessions = 100;
+const tellingSessions = 100;
 
 export function placeWeek(asked: Situation, monday: Day, { standing, ...known }: Known): PlacedWeek {
-  const athlete = { ...asked.athlete, sessions: asked.athlete.sessions.slice(-recentSessions) };
+  const athlete = { ...asked.athlete, sessions: asked.athlete.sessions.slice(-tellingSessions) };
   const situation = { ...asked, athlete };
   const { calendar, wishes, from } = situation;
   const progression = progressionOn(athlete, { monday, from }, known);

@@ -1,12 +1,13 @@
 import type { Athlete } from '../journal/athlete.ts';
 import type { RunKind } from '../journal/event.ts';
 import { type Calendar, calendarOf, offDays, type Pause, type Race } from '../running/calendar.ts';
-import { addDays, type Day, daysBetween, type Weekday, weekdayOf } from '../time.ts';
+import { addDays, type Day, daysBetween, mondayOf, type Weekday } from '../time.ts';
 import { refusal } from '../workout/notice.ts';
-import { leadLift, weeksAfter, weeksBefore, withDone } from './projected.ts';
+import { leadLift, weeksAfter, weeksBefore } from './projected.ts';
 import type { NoPlan, PlannedLift, Season, SeasonWeek } from './season.ts';
 import { performed, situationOf } from './situation.ts';
 import { planWeek } from './week.ts';
+import { withDone } from './with-done.ts';
 
 /** The runs of a day that are not those of the plan or of the usual week. */
 export interface RunsOfDay {
@@ -48,7 +49,7 @@ export function planSeason(question: PlanSeason): Season {
   if (noPlan) return { from, races: ahead, noPlan, weeks: [] };
 
   const lead = leadLift(athlete);
-  const first = addDays(from, -weekdayOf(from));
+  const first = mondayOf(from);
   const count = question.weeks ?? weeksUntilDone(calendar, first, from);
   const weeks: SeasonWeek[] = [];
   const asked = situationOf({ athlete, calendar, from, closed, wishes });

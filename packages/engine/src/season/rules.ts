@@ -7,9 +7,10 @@ import type { Athlete } from '../journal/athlete.ts';
 import type { RunKind } from '../journal/event.ts';
 import { type Calendar, isLong, type Race } from '../running/calendar.ts';
 import { type Day, dayNumber, dayOf, daysBetween, weekdayOf } from '../time.ts';
-import { keyRuns } from '../workout/runs.ts';
+import { heavyDaysBeforeRace, keyRuns } from '../workout/runs.ts';
 import type { Dose } from './dose.ts';
 import { freshFor, hoursUntil, vastiDose } from './freshness.ts';
+import { latestStart, minutesAfterRun } from './hours.ts';
 import type { Obstacle } from './season.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,7 +18,7 @@ import type { Situation } from './situation.ts';
 const hardRuns: readonly RunKind[] = [...keyRuns, 'tempo', 'hills'];
 
 /** Heavy legs stay away from a race by four days, light ones by a day (W17; evidence §2.2). */
-const beforeRace = { heavyDays: 4, lightDays: 1 } as const;
+const beforeRace = { heavyDays: heavyDaysBeforeRace, lightDays: 1 } as const;
 /** No lifting in the days after a race, until the legs walk stairs again (our choice). */
 const recoveryDays = { long: 7, short: 3 } as const;
 /** After the race that the season was for the week is over, however early in it the race was. */
@@ -41,7 +42,9 @@ export function raceBehind(calendar: Calendar, on: Day): RaceBehind | null {
 }
 
 /** Between two sessions, and before a key run, at least so many days when big lifts are in it (evidence §2.3: 48 h). */
-const leastDays = 2;
+export const leastDays = 2;
+/** The model's hours are not known better than this: legs that are short of them by less are fresh (our choice). */
+const hoursTolerance = 1.1;
 
 /** Days that a session needs before a key run, and before the next session. */
 export interface Needs {
@@ -62,15 +65,10 @@ export function needsOf(dose: Dose, timesBefore: number, athlete: Athlete, day: 
   const hoursBeforeKeyRun = Math.max(24 * least, hours);
   return {
     hoursBeforeKeyRun,
-    daysBeforeKeyRun: Math.ceil(hoursBeforeKeyRun / 24),
+    daysBeforeKeyRun: Math.max(least, Math.ceil(hours / hoursTolerance / 24)),
     daysBeforeLifting: Math.max(leastDays, Math.ceil(hoursUntil(freshFor.lifting, tired, age) / 24)),
   };
 }
-
-/** From the end of a run to the lifting after it: by six hours, by three at the least (Schumann 2022; Doma and Deakin 2013). */
-export const minutesAfterRun = { best: 360, least: 180 } as const;
-/** Nobody lifts later than this (our choice; most gyms close an hour or two after it). */
-const latestStart = 21 * 60;
 
 /** More days than any session needs before a key run. */
 const daysAhead = 5;
@@ -101,7 +99,7 @@ export function factsOn(calendar: Calendar, day: Day): DayFacts {
     yesterday: runsOn(dayOf(number - 1)),
     nextRace: next ? { day: next.day, days: daysBetween(day, next.day) } : null,
     lastRace: raceBehind(calendar, day),
-    endsLate: (calendar.runEndsOn(day) ?? 0) + minutesAfterRun.least > latestStart,
+    endsLate: (calendar.runHoursOn(day)?.ends ?? 0) + minutesAfterRun.least > latestStart,
   };
 }
 
@@ -134,7 +132,7 @@ export function tooMuchBecause(facts: DayFacts, dose: Dose, needs: Needs): Obsta
     if (run) return { kind: 'run-soon', run, day, hours: 24 * days, hoursNeeded: needs.hoursBeforeKeyRun };
   }
   const today = runOf(runsIn(facts, 0), hardRuns);
-  if (isHeavy && today && facts.endsLate) return { kind: 'run-late', run: today, day: facts.day };
+  if (today && facts.endsLate) return { kind: 'run-late', run: today, day: facts.day };
   const tomorrow = runOf(runsIn(facts, 1), hardRuns);
   if (isHeavy && tomorrow && today)
     return { kind: 'hard-run-tomorrow', run: tomorrow, day: ahead[1]?.day ?? facts.day };
@@ -142,15 +140,16 @@ export function tooMuchBecause(facts: DayFacts, dose: Dose, needs: Needs): Obsta
 }
 
 /**
- * What a day is worth beside the session, in sessions (our choice; together less than a usual day). The day of a hard run
- * leaves the easy days easy (evidence §2.3); that of the long run is long enough, and the day after it is for recovery;
+ * What a day is worth beside the session, in sessions (our choice; together less than a usual day).
+ * The day of a hard run leaves the easy days easy (evidence §2.3); that of the long run is long enough, so an eased session
+ * elsewhere is worth more than a full one on it, unless it is asked for or usual (`isAsked`); the day after it is for recovery;
  * heavy legs on the eve of a tempo or hill run cost it (Doma and Deakin 2013).
  */
-export function dayWorth(facts: DayFacts, dose: Dose): number {
+export function dayWorth(facts: DayFacts, dose: Dose, isAsked: boolean): number {
   const { yesterday } = facts;
   const [today, tomorrow] = [runsIn(facts, 0), runsIn(facts, 1)];
   let worth = 0;
-  if (today.includes('long')) worth -= 0.08;
+  if (today.includes('long')) worth -= isAsked ? 0.08 : dose.bigLifts === null ? 0.2 : 0.34;
   else if (runOf(today, hardRuns)) worth += 0.04;
   if (dose.bigLifts === null) return worth;
   if (tomorrow.includes('tempo') || tomorrow.includes('hills')) worth -= 0.08;

@@ -34,6 +34,8 @@ export type Obstacle =
   | { readonly kind: 'other-session'; readonly day: Day }
   /** What was lifted last is still in the legs. */
   | { readonly kind: 'recovering'; readonly until: Day }
+  /** No rule: the session of the week is on the day that the athlete asked for. */
+  | { readonly kind: 'asked'; readonly day: Day }
   /** No rule: the sessions of the week are larger, or more, on other days. */
   | { readonly kind: 'more-elsewhere' };
 
@@ -74,9 +76,14 @@ export interface PlannedLift {
   readonly setsShare: number;
   /** The day's run comes first, by six hours, by three at the least (evidence §2.3). */
   readonly after: RunKind | null;
-  /** The earliest minute of the day after that run, from midnight, where a plan says when it is; with six hours, and with three. */
-  readonly notBefore: { readonly best: number; readonly least: number } | null;
+  /**
+   * The earliest minute of the day after that run, from midnight, where a plan says when it is; with six hours, and with
+   * three. When that is after `latestStart`, the session is before the run instead.
+   */
+  readonly notBefore: { readonly best: number; readonly least: number; readonly runStarts: number } | null;
   readonly lowered: readonly Lowering[];
+  /** Hills on the treadmill fit after it: at most once a week. */
+  readonly hills: boolean;
   /** The two best other days (evidence §9: flexible slots). */
   readonly backups: readonly Backup[];
 }

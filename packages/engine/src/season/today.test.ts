@@ -79,6 +79,29 @@ describe('the workout of a day and the season', () => {
     expect(because(workout)).toContain('taper');
   });
 
+  test('W40 where a week full of quadriceps work has no room for the press that the season has, that is said', () => {
+    const machines = ['leg-press', 'leg-extension', 'leg-curl-seated', 'calf-raise-standing'] as const;
+    const log = Array.from({ length: 20 }, (_, index) => addDays(monday, -4 - 7 * (index >> 1) - 3 * (index & 1)));
+    const sets = log
+      .toReversed()
+      .flatMap((day) => machines.flatMap((exercise) => [1, 2, 3].map(() => did(exercise, day, { repetitions: 13 }))));
+    const workout = compose(
+      athleteWho(healthy, said('profile.set', { repetitions: 'heavier' }), ...sets),
+      addDays(monday, 2),
+    );
+    expect(workout.blocks.map(({ exercise }) => exercise)).not.toContain('leg-press');
+    expect(workout.leftOut).toContainEqual(expect.objectContaining({ kind: 'enough-this-week', muscle: 'vasti' }));
+  });
+
+  test('R28 in the last days of the taper only isolation and hips are left, and nothing else is said', () => {
+    const race = said('race.set', { raceId: 'five', day: addDays(monday, 3), distanceKm: 5 });
+    const workout = compose(who(race, said('day.set', { day: addDays(monday, 1), runs: [] })), monday);
+    expect(workout.blocks.length).toBeGreaterThan(0);
+    expect(workout.blocks.every(({ exercise }) => catalog[exercise].joints === 'isolation')).toBe(true);
+    expect(workout.leftOut).toContainEqual({ kind: 'run-soon', run: 'race', days: 3 });
+    expect(because(workout)).toEqual([]);
+  });
+
   test('R28 the day after a session the runs ahead still say how much is too much, and why', () => {
     const soon = said('day.set', { day: addDays(monday, 2), runs: ['long'] });
     const free = said('day.set', { day: addDays(monday, 1), runs: [] });
@@ -89,7 +112,7 @@ describe('the workout of a day and the season', () => {
 
   test('R28 after a race, and while ill, nothing is lifted; who is away trains where they are', () => {
     const raced = said('race.set', { raceId: 'ten', day: addDays(monday, -1), distanceKm: 10 });
-    expect(compose(who(raced), monday).notice).toMatchObject({ kind: 'recovering' });
+    expect(compose(who(raced), monday).notice).toMatchObject({ kind: 'raced' });
     expect(compose(who(pause('ill')), monday).notice).toEqual({ kind: 'ill', to: addDays(monday, 3) });
     expect(compose(who(pause('away')), addDays(monday, 2)).blocks.length).toBeGreaterThan(2);
   });

@@ -2,9 +2,10 @@
 import type { Athlete } from '../journal/athlete.ts';
 import type { Calendar } from '../running/calendar.ts';
 import { fatigueTarget } from '../strength/advice.ts';
-import { addDays, type Day, weekdayOf } from '../time.ts';
+import { type Day, mondayOf, weekdayOf } from '../time.ts';
 import type { Limits } from '../workout/limits.ts';
 import { type Dose, doseOf, light } from './dose.ts';
+import { buildingDose } from './lowering.ts';
 import { shareOf } from './minutes.ts';
 import { loweredOf, type PlacedWeek, placeWeek } from './place-week.ts';
 import { leadLift, weeksBefore } from './projected.ts';
@@ -43,7 +44,7 @@ function weekFor(athlete: Athlete, on: Day, calendar: Calendar): PlacedWeek {
     // Who is away has found a gym.
     calendar: { ...calendar, pauseOn: (day: Day) => (day === on ? null : calendar.pauseOn(day)) },
   };
-  const monday = addDays(on, -weekdayOf(on));
+  const monday = mondayOf(on);
   const lead = leadLift(athlete);
   return placeWeek(situation, monday, {
     lead,
@@ -54,9 +55,16 @@ function weekFor(athlete: Athlete, on: Day, calendar: Calendar): PlacedWeek {
 
 /** The week has no session on the day, since the last one is too near: what the runs ahead leave of one all the same. */
 function unplaced(week: PlacedWeek, at: number): { readonly dose: Dose; readonly lowered: readonly Lowering[] } {
+  const { plan } = week;
   const { choices, lowered } = week.choices(at, 0);
   const [largest] = choices;
-  const dose = choices.find(({ tooMuch }) => tooMuch === null)?.dose ?? onlyLight;
+  const fits = choices.find(({ tooMuch }) => tooMuch === null);
+  const dose = fits?.dose ?? onlyLight;
+  if (!fits && largest?.tooMuch?.kind === 'race-soon') {
+    // The taper has dropped what is left to be done: it is said from the whole session on.
+    const { day: race, days } = largest.tooMuch;
+    return { dose, lowered: [{ from: buildingDose(plan), to: dose, because: { kind: 'taper', race, days } }] };
+  }
   if (!largest?.tooMuch) return { dose, lowered };
   const because = { kind: 'obstacle', obstacle: largest.tooMuch } as const;
   return { dose, lowered: [...lowered, { from: largest.dose, to: dose, because }] };

@@ -35,6 +35,40 @@ function tiredness({ bigLifts, others, lengthening }: Dose, hours: number, age: 
 const isKey = (run: string): boolean => run === 'intervals' || run === 'long' || run === 'race';
 const isHard = (run: string): boolean => run !== 'easy';
 
+function outgrows(length: number | null, others: readonly (number | null)[], least: number): boolean {
+  const known = others.filter((other) => other !== null);
+  return length !== null && length >= least && known.length > 1 && length / Math.max(...known) >= 1.2;
+}
+
+/** Days with a planned run of twenty kilometres or ninety minutes, or the longest of its week by far, whatever its kind. */
+function longDays({ athlete, runs = [], races = [], pauses = [] }: PlanSeason): ReadonlySet<Day> {
+  const planned = athlete.planned.filter(({ kind }) => isRunKind(kind));
+  const found = planned.filter((run) => {
+    const week = planned.filter(
+      (other) => other !== run && addDays(other.day, -weekdayOf(other.day)) === addDays(run.day, -weekdayOf(run.day)),
+    );
+    return (
+      (run.distanceKm ?? 0) >= 20 ||
+      (run.seconds ?? 0) / 60 >= 90 ||
+      outgrows(
+        run.distanceKm,
+        week.map(({ distanceKm }) => distanceKm),
+        12,
+      ) ||
+      outgrows(
+        run.seconds,
+        week.map(({ seconds }) => seconds),
+        4200,
+      )
+    );
+  });
+  const isGone = (day: Day): boolean =>
+    [...runs, ...races].some((said) => said.day === day) ||
+    (athlete.days[day]?.runs ?? null) !== null ||
+    [...pauses, ...athlete.pauses].some(({ from, to, why }) => why === 'ill' && from <= day && day <= to);
+  return new Set(found.map(({ day }) => day).filter((day) => !isGone(day)));
+}
+
 /** Everything in a season that breaks a rule, as sentences; none in a good one. */
 export function violationsOf(question: PlanSeason, { weeks }: Season): readonly string[] {
   const { athlete, from, pauses = [], closed = [] } = question;
@@ -43,6 +77,8 @@ export function violationsOf(question: PlanSeason, { weeks }: Season): readonly 
   const runsOn = (day: Day): readonly string[] => byDay.get(day)?.runs ?? [];
   const lifts = days.flatMap(({ lift }) => lift ?? []);
   const races = racesOf(question);
+  const long = longDays(question);
+  const isKeyDay = (day: Day): boolean => long.has(day) || runsOn(day).some(isKey);
   const performed = athlete.sessions.filter((each) => each.sets.length > 0).map(({ day }) => day);
   const found: string[] = [];
   const report = (day: Day, what: string): void => void found.push(`${day}: ${what}`);
@@ -68,12 +104,12 @@ export function violationsOf(question: PlanSeason, { weeks }: Season): readonly 
         report(day, 'a third set before a race');
       if (to >= 0 && to <= (isGoal ? 10 : 7) && dose.lengthening) report(day, 'soreness before a race');
     }
-    if (dose.bigLifts && runsOn(addDays(day, 1)).some(isKey)) report(day, 'heavy legs the day before a key run');
+    if (dose.bigLifts && isKeyDay(addDays(day, 1))) report(day, 'heavy legs the day before a key run');
     if (dose.bigLifts && runsOn(day).some(isHard) && isLate(question, day)) report(day, 'after a late run');
     if (dose.bigLifts && runsOn(day).some(isHard) && runsOn(addDays(day, 1)).some(isHard))
       report(day, 'no easy day after a hard one');
     for (let after = 1; after <= 5; after += 1)
-      if (runsOn(addDays(day, after)).some(isKey) && tiredness(dose, 24 * after, age, times) > 1.005)
+      if (isKeyDay(addDays(day, after)) && tiredness(dose, 1.1 * 24 * after, age, times) > 1.005)
         report(day, `tired in a key run ${after} days later`);
     const next = lifts[index + 1];
     if (next) {

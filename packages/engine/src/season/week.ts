@@ -1,12 +1,15 @@
 /** One week of the season: its phase, its sessions with where else they could be, and what gave way. */
+import type { RunHours } from '../running/calendar.ts';
 import { heavyGate } from '../strength/heavy.ts';
 import { addDays, type Day } from '../time.ts';
 import { obstacleOf } from './choices.ts';
 import { setsIn } from './dose.ts';
+import { hillsAfter } from './hills.ts';
+import { minutesAfterRun } from './hours.ts';
 import { buildingDose } from './lowering.ts';
 import { minutesFor, shareOf } from './minutes.ts';
 import { type Known, loweredOf, othersThan, type PlacedWeek, placeWeek } from './place-week.ts';
-import { hardestOf, minutesAfterRun } from './rules.ts';
+import { hardestOf } from './rules.ts';
 import type { Backup, PlannedLift, SeasonWeek } from './season.ts';
 import type { Situation, Standing } from './situation.ts';
 import { asOther, conflictOf, type Slot, worthOfWeek } from './solve-week.ts';
@@ -24,7 +27,8 @@ export function planWeek(situation: Situation, monday: Day, known: Known): Plann
   const week = placeWeek(situation, monday, known);
   const { calendar, athlete } = situation;
   const { placed, plan, days, wanted, done } = week;
-  const lifts = placed.map((slot, index) => liftOf(week, slot, index));
+  const hilly = hillsAfter(week);
+  const lifts = placed.map((slot, index) => liftOf(week, { slot, index, hills: slot === hilly }));
   const others = [...week.week.before, ...placed.map(asOther)];
   return {
     standing: placed.map(({ at, needs }) => ({
@@ -50,7 +54,10 @@ export function planWeek(situation: Situation, monday: Day, known: Known): Plann
   };
 }
 
-function liftOf(week: PlacedWeek, slot: Slot, index: number): PlannedLift {
+function liftOf(
+  week: PlacedWeek,
+  { slot, index, hills }: { readonly slot: Slot; readonly index: number; readonly hills: boolean },
+): PlannedLift {
   const { situation, plan, monday, done } = week;
   const { athlete, calendar } = situation;
   const day = addDays(monday, slot.at);
@@ -62,14 +69,15 @@ function liftOf(week: PlacedWeek, slot: Slot, index: number): PlannedLift {
     minutes: minutesFor(athlete.profile.minutes, shareOf(lowered)),
     setsShare: setsIn(slot.dose) / setsIn(buildingDose(plan)),
     after: hardestOf(calendar.runsOn(day)),
-    notBefore: notBefore(calendar.runEndsOn(day)),
+    notBefore: notBefore(calendar.runHoursOn(day)),
     lowered,
+    hills,
     backups: backupsOf(week, slot, index),
   };
 }
 
-const notBefore = (runEnds: number | null): PlannedLift['notBefore'] =>
-  runEnds === null ? null : { best: runEnds + minutesAfterRun.best, least: runEnds + minutesAfterRun.least };
+const notBefore = (run: RunHours | null): PlannedLift['notBefore'] =>
+  run && { best: run.ends + minutesAfterRun.best, least: run.ends + minutesAfterRun.least, runStarts: run.starts };
 
 /** Where the session could go while the others stay: later days first, since plans fall through late, then the best. */
 function backupsOf(placed: PlacedWeek, slot: Slot, index: number): readonly Backup[] {

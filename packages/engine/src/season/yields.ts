@@ -49,17 +49,20 @@ function dayYields(week: Given): readonly Yield[] {
   const { liftDays } = situation.athlete.profile;
   const elsewhere = lifts.map(({ day }) => day).filter((day) => !liftDays.includes(weekdayOf(day)));
   if (elsewhere.length === 0 && lifts.length + done.length >= wanted) return [];
+  const isMoved = elsewhere.length > 0;
   return week.days
     .filter((day) => liftDays.includes(weekdayOf(day)) && !isTaken(week, day) && !situation.wishes.includes(day))
     .flatMap((day): Yield[] => {
       const [to = null] = elsewhere;
-      const rule = whyEmpty(week, day, 'largest', to) ?? whyEmpty(week, day, 'largest');
-      const because: Obstacle | null = rule ?? (to === null ? null : { kind: 'more-elsewhere' });
+      const because = whyEmpty(week, day, 'largest', to) ?? (isMoved ? whyElsewhere(week, to) : null);
       if (because === null || because.kind === 'past') return [];
       elsewhere.shift();
       return [{ kind: 'day', day, to, because }];
     });
 }
+
+const whyElsewhere = ({ situation }: Given, to: Day | null): Obstacle =>
+  to !== null && situation.wishes.includes(to) ? { kind: 'asked', day: to } : { kind: 'more-elsewhere' };
 
 const sizeYields = ({ lifts }: Given): readonly Yield[] =>
   lifts.flatMap(({ day, dose, lowered }): Yield[] => {
@@ -95,6 +98,7 @@ const nameOf = (obstacle: Obstacle): string => {
     case 'closed':
     case 'declined':
     case 'recovering':
+    case 'asked':
     case 'more-elsewhere':
       return obstacle.kind;
     default:

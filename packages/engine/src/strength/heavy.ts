@@ -5,7 +5,7 @@ import { catalog } from '../catalog/index.ts';
 import { ageOn } from '../journal/age.ts';
 import type { Athlete, Session } from '../journal/athlete.ts';
 import { screeningOutcome } from '../safety/screening.ts';
-import { addDays, type Day, daysBetween, weekdayOf } from '../time.ts';
+import { addDays, type Day, daysBetween, mondayOf } from '../time.ts';
 import type { RepTarget } from './advice.ts';
 import { caps, heavy } from './constants.ts';
 
@@ -87,7 +87,7 @@ export function heavyWindow(athlete: Athlete, exercise: Exercise, on: Day): RepT
  */
 export const weekWindow = (athlete: Athlete, exercise: Exercise, on: Day): RepTarget | null =>
   athlete.profile.repetitions === 'heavier' && heavyGate(athlete, on).length === 0
-    ? heavyWindow(athlete, exercise, addDays(on, -weekdayOf(on)))
+    ? heavyWindow(athlete, exercise, mondayOf(on))
     : null;
 
 /** Seconds of rest between sets of this target, of what the exercise rests at 12–15. */

@@ -5,7 +5,7 @@ import { differenceWords, wayCostWords, wayWords } from './index.ts';
 
 const workout = composeWorkout({ athlete: beginner, gym: commercial, minutes: 45, on: monday });
 const soFar = { done: [], athlete: beginner, gym: commercial, on: monday };
-const nothing = { came: [], went: [], fewerSets: [], moreSets: [], minutes: 0 };
+const nothing = { came: [], went: [], fewerSets: [], moreSets: [], hillMinutes: 0, hillsLeftOut: null, minutes: 0 };
 
 test('W41 what a change has made of a workout is one sentence, and nothing is said of nothing', () => {
   expect(differenceWords(nothing)).toBeNull();
@@ -27,6 +27,16 @@ test('W41 the difference names what came, what went and what has other sets', ()
   );
   expect(minutes).toBeCloseTo(shorter.minutes - workout.minutes, 9);
   expect(differenceBetween(workout, workout)).toEqual(nothing);
+});
+
+test('W41 hills that a change brings, takes or refuses are said', () => {
+  const hilly = recompose(workout, soFar, { kind: 'hills', minutes: 15 });
+  expect(differenceWords(differenceBetween(workout, hilly))).toContain('15 minutes more of hills');
+  expect(differenceWords(differenceBetween(hilly, workout))).toContain('15 minutes less of hills');
+  const sore = recompose(hilly, soFar, { kind: 'sore', muscles: ['soleus'], soreness: 'very' });
+  expect(differenceWords(differenceBetween(hilly, sore))).toMatch(
+    /15 minutes less of hills.*\. No hills: not with sore legs\.$/,
+  );
 });
 
 test('W41 each way around a taken station is told with what it costs', () => {

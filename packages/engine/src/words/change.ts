@@ -3,6 +3,7 @@ import { type Difference, differenceBetween } from '../workout/difference.ts';
 import type { WayAround } from '../workout/taken.ts';
 import type { Block, Workout } from '../workout/workout.ts';
 import { countWords, exerciseWords, sentenceCase } from './names.ts';
+import { noHillsWords } from './no-hills.ts';
 import { swapReasonWords } from './workout.ts';
 
 /** What a change has made of a workout, in one or two short sentences. */
@@ -13,15 +14,21 @@ const listWords = (exercises: readonly ExerciseId[]): string => {
 };
 
 /** What a change has made of the workout; `null` when nothing that can be named. */
-export function differenceWords({ came, went, fewerSets, moreSets, minutes }: Difference): string | null {
+export function differenceWords(difference: Difference): string | null {
+  const { came, went, fewerSets, moreSets, hillMinutes, hillsLeftOut, minutes } = difference;
   const parts = [
     came.length > 0 && `now with ${listWords(came)}`,
     went.length > 0 && `without ${listWords(went)}`,
     fewerSets.length > 0 && `fewer sets of ${listWords(fewerSets)}`,
     moreSets.length > 0 && `more sets of ${listWords(moreSets)}`,
+    hillMinutes !== 0 && `${countWords(Math.abs(hillMinutes), 'minute')} ${hillMinutes > 0 ? 'more' : 'less'} of hills`,
     Math.abs(minutes) >= 1 && `${countWords(Math.abs(minutes), 'minute')} ${minutes < 0 ? 'shorter' : 'longer'}`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? null : `${sentenceCase(parts.join(', '))}.`;
+  const said = [
+    ...(parts.length === 0 ? [] : [`${sentenceCase(parts.join(', '))}.`]),
+    ...(hillsLeftOut ? [noHillsWords(hillsLeftOut)] : []),
+  ];
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /** What a way around a taken station means: what comes next, and what that changes. */

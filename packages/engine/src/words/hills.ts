@@ -6,8 +6,10 @@ import type {
   ProgramCourse,
   SegmentNote,
   SegmentPart,
+  ShorterSession,
 } from '../running/hills/program.ts';
 import type { HillSessionKind } from '../running/hills/session-kinds.ts';
+import { watchTime } from '../time.ts';
 import { countWords, exerciseWords } from './names.ts';
 import { distanceWords } from './run-facts.ts';
 
@@ -35,14 +37,8 @@ export const segmentTitle = ({ part, isWalking }: Pick<HillSegment, 'part' | 'is
 export const beltWords = ({ speedKmh, gradePercent }: Pick<HillSegment, 'speedKmh' | 'gradePercent'>): string =>
   `${speedKmh} km/h at ${gradePercent} %`;
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** `0:48`, `12:05`, `3:30:00`. */
-export function clockWords(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}
+export const clockWords = (seconds: number): string => watchTime(Math.round(seconds));
 
 const percent = (value: number): string => `${Math.round(value * 10) / 10} %`;
 const minutes = (seconds: number): string =>
@@ -94,12 +90,16 @@ export function courseWords(course: ProgramCourse): string {
   const facts = `${distanceWords(metres)}, ${Math.round(climbMetres)} m up, ${Math.round(descentMetres)} m down`;
   const run = kept.reduce((sum, { fromMetres, toMetres }) => sum + toMetres - fromMetres, 0);
   if (run > metres - 1) return `The whole course in ${clockWords(goalSeconds)}: ${facts}.`;
-  const places = `km ${kept.map(({ fromMetres, toMetres }) => `${km(fromMetres)}–${km(toMetres)}`).join(', ')}`;
+  const places = `km ${kept.map(placeWords).join(', ')}`;
   const share = climbMetres < leastClimbMetres ? '' : `, with ${Math.round(100 * climbShare)} % of its climb`;
   return `The course takes ${clockWords(goalSeconds)} (${facts}). There is not the time for all of it: these are the ${distanceWords(run)} that decide it${share} (${places}). The rest is left out.`;
 }
 
 const km = (metres: number): string => (metres / 1000).toFixed(1);
+
+/** `8.2–9.4`, in kilometres; a stretch too short for two numbers has one. */
+export const placeWords = ({ fromMetres, toMetres }: ProgramCourse['kept'][number]): string =>
+  km(fromMetres) === km(toMetres) ? km(fromMetres) : `${km(fromMetres)}–${km(toMetres)}`;
 
 /** How equal the work is. */
 export const energyErrorWords = ({ energyErrorPercent }: Pick<HillProgram, 'energyErrorPercent'>): string =>
@@ -110,6 +110,14 @@ export const elevationNoiseWords = ({ noiseMetres }: Pick<ProgramCourse, 'noiseM
   noiseMetres < 0.5
     ? null
     : `The elevations were off by about ${Math.round(noiseMetres)} m here and there; that was taken out.`;
+
+const whyShorter: Readonly<Record<ShorterSession['why'], string>> = {
+  taper: 'Near a race the hills are half as many.',
+  enough: 'More hard work than this would cost more than it brings. Run on easily, if you like.',
+};
+/** Why a session does not take all the minutes that there are. */
+const shorterWords = (seconds: number, { askedSeconds, why }: ShorterSession): string =>
+  `It takes ${minutes(seconds)} of your ${minutes(askedSeconds)}. ${whyShorter[why]}`;
 
 /** Everything that is said of a programme. */
 export interface HillProgramWords {
@@ -126,7 +134,7 @@ export function hillProgramWords(program: HillProgram): HillProgramWords {
   const facts =
     from.kind === 'course'
       ? [courseWords(from.course), energyErrorWords(program), elevationNoiseWords(from.course)]
-      : [hillSessionWords(from.session)];
+      : [hillSessionWords(from.session), from.shorter ? shorterWords(program.seconds, from.shorter) : null];
   return {
     name: from.kind === 'course' ? (from.course.name ?? 'Course') : hillSessionTitle(from.session),
     facts: facts.filter((words) => words !== null),

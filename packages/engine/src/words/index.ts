@@ -10,6 +10,7 @@ export {
   hillProgramWords,
   hillSessionTitle,
   hillSessionWords,
+  placeWords,
   segmentNoteWords,
   segmentTitle,
 } from './hills.ts';
@@ -34,18 +35,17 @@ export {
   trendValue,
 } from './progress.ts';
 export { distanceWords, hoursWords, paceWords, runFacts, runTitle } from './run-facts.ts';
+export { loweringWords, phaseTitle, phaseWords } from './season.ts';
 export {
   afterRunWords,
   backupWords,
   doseWords,
   freshnessWords,
+  hillsFitWords,
   longerRunWords,
-  loweringWords,
-  phaseTitle,
-  phaseWords,
   weekLoadWords,
   yieldWords,
-} from './season.ts';
+} from './season-week.ts';
 export { spoken } from './spoken.ts';
 export { creditWords, gradeWords, sourceLink } from './teaching.ts';
 export { blockReasonWords, swapReasonWords } from './workout.ts';

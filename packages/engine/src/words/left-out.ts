@@ -1,6 +1,7 @@
 import type { Soreness } from '../workout/sore.ts';
 import type { LeftOut } from '../workout/workout.ts';
 import { countWords, exerciseWords, groupWords, muscleWords, sentenceCase } from './names.ts';
+import { noHillsWords } from './no-hills.ts';
 import { runWords, whenWords } from './runs.ts';
 import { loweringWords } from './season.ts';
 
@@ -35,6 +36,9 @@ export function leftOutWords(left: LeftOut): string {
       return `${left.stationName}: taken.`;
     case 'no-treadmill':
       return 'The treadmill: not today.';
+    case 'no-hills':
+    case 'fewer-hills':
+      return noHillsWords(left);
     case 'heavy-legs':
       return 'Third sets, and what makes you sore: not with heavy legs.';
     case 'lowered':

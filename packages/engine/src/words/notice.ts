@@ -22,6 +22,8 @@ export function noticeWords(notice: WorkoutNotice): string {
       return notice.days === 0
         ? `No lifting today: ${runWords(notice.run)} comes first.`
         : `Rest your legs: ${runWords(notice.run)} is ${whenWords(notice.days)}.`;
+    case 'raced':
+      return `Your legs get over your race: the next session is best ${whenWords(notice.days)}.`;
     case 'recovering':
       return `Your legs have had their work: the next session is best ${whenWords(notice.days)}.`;
     default:

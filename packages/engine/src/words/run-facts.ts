@@ -1,4 +1,5 @@
 import type { Run } from '../journal/athlete.ts';
+import { twoDigits, watchTime } from '../time.ts';
 
 const kinds: Readonly<Record<NonNullable<Run['kind']>, string>> = {
   easy: 'Easy run',
@@ -28,14 +29,12 @@ export function hoursWords(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   if (minutes >= 6000) return `${Math.round(minutes / 60).toLocaleString('en')} h`;
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`;
+  return `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)} h`;
 }
 
 /** `5:30 /km`. */
-export function paceWords(seconds: number, metres: number): string {
-  const perKm = Math.round(seconds / (metres / 1000));
-  return `${Math.floor(perKm / 60)}:${String(perKm % 60).padStart(2, '0')} /km`;
-}
+export const paceWords = (seconds: number, metres: number): string =>
+  `${watchTime(Math.round(seconds / (metres / 1000)))} /km`;
 
 /** The numbers of a run that are known: `["10.2 km", "56 min", "5:30 /km", "49 m up", "151 bpm"]`. */
 export function runFacts({ distanceMetres, seconds, climbMetres, meanHeartRate }: Run): readonly string[] {

@@ -4,7 +4,8 @@ import { anySeason } from '../season/arbitrary.ts';
 import { liftsOf, racer, seasonOf } from '../season/example.ts';
 import { planSeason } from '../season/plan-season.ts';
 import { phases } from '../season/season.ts';
-import { afterRunWords, backupWords, doseWords, loweringWords, phaseTitle, phaseWords, yieldWords } from './season.ts';
+import { loweringWords, phaseTitle, phaseWords } from './season.ts';
+import { afterRunWords, backupWords, doseWords, yieldWords } from './season-week.ts';
 
 const sentence = /^[A-Z0-9].*\.$/;
 
@@ -49,8 +50,11 @@ test('R21 a day before a key run says which run, what it needs and what it has',
   expect(afterRunWords('intervals')).toBe(
     'After your intervals, six hours later if you can, three at the least (Schumann 2022).',
   );
-  expect(afterRunWords('tempo', { best: 870, least: 690 })).toBe(
+  expect(afterRunWords('tempo', { best: 870, least: 690, runStarts: 450 })).toBe(
     'After your tempo run, from 11:30 on, better from 14:30 (Schumann 2022).',
+  );
+  expect(afterRunWords('easy', { best: 1530, least: 1350, runStarts: 1110 })).toBe(
+    'Before your easy run at 18:30: three hours after it (Schumann 2022) is too late in the evening.',
   );
   const [moved] = season.weeks[0]?.yields ?? [];
   expect(moved && yieldWords(moved)).toMatch(

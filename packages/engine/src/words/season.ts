@@ -1,15 +1,11 @@
-import type { LongerRun } from '../running/longest-run.ts';
-import type { WeekLoad } from '../running/week-load.ts';
-import { type Dose, setsIn } from '../season/dose.ts';
-import type { Sets } from '../season/freshness.ts';
-import type { LegFreshness } from '../season/legs.ts';
-import type { Backup, Because, Lowering, Obstacle, Phase, PlannedLift, Yield } from '../season/season.ts';
-import { sourceOf } from '../season/sources.ts';
+import { setsIn } from '../season/dose.ts';
+import type { Because, Lowering, Obstacle, Phase } from '../season/season.ts';
+import { studyBehind } from '../season/studies.ts';
 import { type Day, type Weekday, weekdayOf } from '../time.ts';
 import { countWords, sentenceCase } from './names.ts';
 import { runWords } from './runs.ts';
 
-/** The weeks ahead, and why they are as they are. */
+/** Where a day stands in the season, and why it is as it is. */
 
 const weekdayNames: Readonly<Record<Weekday, string>> = {
   0: 'Monday',
@@ -20,7 +16,7 @@ const weekdayNames: Readonly<Record<Weekday, string>> = {
   5: 'Saturday',
   6: 'Sunday',
 };
-const dayName = (day: Day): string => weekdayNames[weekdayOf(day)];
+export const dayName = (day: Day): string => weekdayNames[weekdayOf(day)];
 
 const phaseNames: Readonly<Record<Phase, string>> = {
   foundation: 'Foundation',
@@ -46,22 +42,8 @@ const phaseReasons: Readonly<Record<Phase, string>> = {
 /** What a phase is for. */
 export const phaseWords = (phase: Phase): string => phaseReasons[phase];
 
-const reserveWords = (reserve: number): string => (reserve === 0 ? 'to fatigue' : `with ${reserve} left`);
-const setsWords = ({ sets, low, high, reserve }: Sets): string => `${sets} × ${low}–${high} ${reserveWords(reserve)}`;
-
-/** What a session holds: "big lifts 3 × 4–6 with 2 left, the rest 2 × 12–15 to fatigue". */
-export function doseWords({ bigLifts, others, lengthening }: Dose): string {
-  if (bigLifts === null) return others ? `isolation and hips only, ${setsWords(others)}` : 'nothing';
-  const parts = [
-    `big lifts ${setsWords(bigLifts)}`,
-    ...(others ? [`the rest ${setsWords(others)}`] : []),
-    ...(lengthening ? [] : ['no lunges']),
-  ];
-  return parts.join(', ');
-}
-
 /** Why a day is as it is, for the middle of a sentence. */
-function obstacleWords(obstacle: Obstacle): string {
+export function obstacleWords(obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case 'past':
       return 'the week is under way';
@@ -85,6 +67,8 @@ function obstacleWords(obstacle: Obstacle): string {
       return `the session on ${dayName(obstacle.day)} is too near`;
     case 'recovering':
       return `your legs need until ${dayName(obstacle.until)} after what you lifted last`;
+    case 'asked':
+      return `you asked for ${dayName(obstacle.day)}`;
     case 'more-elsewhere':
       return 'the week holds more that way';
     default:
@@ -134,63 +118,4 @@ function differenceWords({ from, to }: Lowering): string {
 
 /** What was lowered, by how much, because of what, and who says so. */
 export const loweringWords = (lowering: Lowering): string =>
-  `${sentenceCase(differenceWords(lowering))}: ${becauseWords(lowering.because)} (${sourceOf(lowering.because).study}).`;
-
-const sizeNames: Readonly<Record<Dose['size'], string>> = { full: 'full', eased: 'eased', light: 'light' };
-
-/** What gave way to a rule, and to which. */
-export function yieldWords(given: Yield): string {
-  switch (given.kind) {
-    case 'wish':
-      return `Not on ${dayName(given.day)}: ${obstacleWords(given.because)}.`;
-    case 'day':
-      return given.to === null
-        ? `No session on ${dayName(given.day)}: ${obstacleWords(given.because)}.`
-        : `${dayName(given.to)} in place of ${dayName(given.day)}: ${obstacleWords(given.because)}.`;
-    case 'size':
-      return `${dayName(given.day)} is ${given.size === 'eased' ? 'an' : 'a'} ${sizeNames[given.size]} session: ${obstacleWords(given.because)}.`;
-    case 'sessions':
-      return `${sentenceCase(countWords(given.planned, 'session'))} instead of ${given.wanted}: ${given.because.map(obstacleWords).join('; ')}.`;
-    default:
-      return given satisfies never;
-  }
-}
-
-/** Where a session can go when its day falls through, and what that costs. */
-export const backupWords = (day: Day, backups: readonly Backup[]): string =>
-  `If ${dayName(day)} falls through: ${backups.map(backupDayWords).join(' or ')}.`;
-
-const backupDayWords = ({ day, size, because }: Backup): string => {
-  const cost = [...(size === 'full' ? [] : [sizeNames[size]]), ...(because ? [obstacleWords(because)] : [])];
-  return `${dayName(day)}${cost.length > 0 ? ` (${cost.join(', since ')})` : ''}`;
-};
-
-const readyWords: Readonly<Record<LegFreshness['readyFor'], string>> = {
-  'key-run': 'Legs are fresh enough for a hard or long run.',
-  lifting: 'Legs are ready to lift, not for a hard or long run.',
-  'easy-run': 'Legs are ready for an easy run.',
-  rest: 'Legs need rest.',
-};
-
-/** What the legs are ready for. */
-export const freshnessWords = ({ readyFor }: LegFreshness): string => readyWords[readyFor];
-
-/** A planned run that is much longer than the last weeks' longest. */
-export const longerRunWords = ({ day, distanceKm, longestKm, percent }: LongerRun): string =>
-  `${dayName(day)} ${day}: ${kmWords(distanceKm)} are ${Math.round(percent)} % more than your longest run of the 30 days before (${kmWords(longestKm)}). More than 10 % is where injuries rise (Frandsen 2025): ${kmWords(1.1 * longestKm)} would do.`;
-
-const kmWords = (km: number): string => `${Math.floor(10 * km) / 10} km`;
-
-/** Running and lifting of seven days on one scale. */
-export const weekLoadWords = ({ running, lifting }: WeekLoad): string =>
-  `The last seven days: load ${running + lifting}, ${running} from running and ${lifting} from lifting (exertion × minutes, Foster 2001).`;
-
-/** The order of the day when there is a run, by the clock where its hour is known. */
-export const afterRunWords = (run: string, notBefore: PlannedLift['notBefore'] = null): string =>
-  notBefore === null || notBefore.least > lastMinute
-    ? `After ${runWords(run)}, six hours later if you can, three at the least (Schumann 2022).`
-    : `After ${runWords(run)}, from ${clockOf(notBefore.least)} on${notBefore.best > lastMinute ? '' : `, better from ${clockOf(notBefore.best)}`} (Schumann 2022).`;
-
-const lastMinute = 22 * 60;
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.round(minutes) % 60).padStart(2, '0')}`;
+  `${sentenceCase(differenceWords(lowering))}: ${becauseWords(lowering.because)} (${studyBehind(lowering.because)}).`;

@@ -16,7 +16,6 @@ const reasons: readonly BlockReason[] = [
   { kind: 'weak-side', side: 'left', percent: 11.6 },
   { kind: 'light-before-run', run: 'long', days: 1 },
   { kind: 'substitute', for: 'leg-press' },
-  { kind: 'hills' },
   { kind: 'minimum-dose' },
 ];
 const leftOut: readonly LeftOut[] = [
@@ -33,6 +32,15 @@ const leftOut: readonly LeftOut[] = [
   { kind: 'sore', muscle: 'hamstrings', soreness: 'painful' },
   { kind: 'station-taken', stationName: 'Leg press' },
   { kind: 'no-treadmill' },
+  { kind: 'no-hills', why: 'no-treadmill' },
+  { kind: 'no-hills', why: 'gentle' },
+  { kind: 'no-hills', why: 'pain' },
+  { kind: 'no-hills', why: 'heavy-legs' },
+  { kind: 'no-hills', why: 'sore' },
+  { kind: 'no-hills', why: 'run-soon' },
+  { kind: 'no-hills', why: 'phase' },
+  { kind: 'no-hills', why: 'no-time' },
+  { kind: 'fewer-hills', minutes: 12, askedMinutes: 20 },
   { kind: 'heavy-legs' },
   { kind: 'time-to-spare', minutes: 66.2, askedMinutes: 90 },
   { kind: 'enough-stations', stations: 9 },
@@ -46,6 +54,7 @@ const notices: readonly WorkoutNotice[] = [
   { kind: 'capped', mostMinutes: 120 },
   { kind: 'nothing-allowed' },
   { kind: 'rest', run: 'race', days: 1 },
+  { kind: 'raced', days: 2 },
   { kind: 'recovering', days: 2 },
 ];
 

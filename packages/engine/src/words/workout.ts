@@ -34,8 +34,6 @@ export function blockReasonWords(reason: BlockReason): string {
       return `Light, because of ${runWords(reason.run)} ${whenWords(reason.days)}.`;
     case 'substitute':
       return `In place of the ${exerciseWords(reason.for)}.`;
-    case 'hills':
-      return 'Hills without a hill.';
     case 'minimum-dose':
       return 'A little keeps what you have.';
     default:

@@ -1,7 +1,8 @@
 import { overlap } from '../catalog/index.ts';
 import type { Day } from '../time.ts';
 import type { Pick } from './candidate.ts';
-import { type Circumstances, minutesAside } from './circumstances.ts';
+import type { Circumstances } from './circumstances.ts';
+import { hillSeconds } from './hills.ts';
 import { leftOutOf } from './left-out.ts';
 import { valueOf } from './objective.ts';
 import { type Plan, type PlanContext, type Planned, secondsOfPlan } from './plan.ts';
@@ -11,13 +12,14 @@ import { orderCost } from './route.ts';
 import { stopOf } from './solve/model.ts';
 import type { Block, Workout, WorkoutNotice } from './workout.ts';
 
-/** The frame of a workout: what was asked, and what comes before the first station. */
+/** The frame of a workout: what was asked, and what comes before the first station and after the last. */
 export interface Frame {
   readonly day: Day;
   readonly gymId: string;
   readonly askedMinutes: number;
   readonly warmUpMinutes: number;
   readonly circumstances: Circumstances;
+  readonly hills: Workout['hills'];
   readonly notice: WorkoutNotice | null;
 }
 
@@ -25,6 +27,7 @@ export interface Frame {
 export const nothing = (frame: Frame): Workout => ({
   ...frame,
   warmUpMinutes: 0,
+  hills: null,
   minutes: 0,
   blocks: [],
   value: 0,
@@ -70,7 +73,8 @@ export function valueOfPlan(
 /** The workout that a plan makes. */
 export function workoutOf(plan: Plan, question: Question, frame: Frame, start: Place): Workout {
   const { stops } = plan;
-  const minutes = frame.warmUpMinutes + minutesAside(frame.circumstances) + secondsOfPlan(stops) / 60;
+  const { warmUpMinutes, circumstances, hills } = frame;
+  const minutes = warmUpMinutes + circumstances.waitedMinutes + (secondsOfPlan(stops) + hillSeconds(hills)) / 60;
   return {
     ...frame,
     minutes,

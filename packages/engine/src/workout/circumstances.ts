@@ -32,12 +32,9 @@ export interface Circumstances {
   readonly noTreadmill: boolean;
   /** Spent beside stations that were taken. */
   readonly waitedMinutes: number;
-  /** Kept at the end of the session for hills on the treadmill. */
+  /** Asked for hills on the treadmill after the lifting, 10 to 30; 0 = none. */
   readonly hillMinutes: number;
 }
-
-/** Minutes of the session that no station gets. */
-export const minutesAside = ({ waitedMinutes, hillMinutes }: Circumstances): number => waitedMinutes + hillMinutes;
 
 /** A day on which nothing is said is a usual one. */
 export const circumstancesOf = ({

@@ -3,13 +3,14 @@ import type { Athlete } from '../journal/athlete.ts';
 import { type Strength, strengthOf } from '../strength/index.ts';
 import type { Day } from '../time.ts';
 import { type Frame, nothing, workoutOf } from './assemble.ts';
-import { type Circumstances, circumstancesOf, minutesAside } from './circumstances.ts';
+import { type Circumstances, circumstancesOf } from './circumstances.ts';
 import { limitsOn } from './day-limits.ts';
+import { leastStationSeconds, timeSharing } from './hills.ts';
 import { laterNow } from './later.ts';
 import { generalWarmUpMinutes } from './minutes.ts';
-import { leastMinutes, refusal, remark, usableMinutes } from './notice.ts';
+import { leastMinutes, longestMinutes, refusal, remark, usableMinutes } from './notice.ts';
 import { planFor } from './plan.ts';
-import { questionsFor } from './question.ts';
+import { questionsFor, withLeftOut } from './question.ts';
 import type { Workout } from './workout.ts';
 
 /** Who asks, where and when; the circumstances are those of a usual day unless they are said. */
@@ -40,23 +41,28 @@ export const composeWorkout = ({ minutes, ...asked }: ComposeWorkout): Workout =
 export function composerFor({ athlete, gym, on, ...said }: ComposerFor): (minutes: number) => Workout {
   const circumstances = circumstancesOf(said);
   const refused = refusal(athlete, on);
-  const frameOf = (minutes: number): Omit<Frame, 'notice'> => {
+  const frameOf = (minutes: number): Omit<Frame, 'notice' | 'hills'> => {
     const askedMinutes = Number.isFinite(minutes) ? Math.max(0, minutes) : 0;
     const warmUpMinutes = generalWarmUpMinutes(askedMinutes);
     return { day: on, gymId: gym.id, askedMinutes, warmUpMinutes, circumstances };
   };
-  if (refused) return (minutes) => nothing({ ...frameOf(minutes), notice: refused });
+  if (refused) return (minutes) => nothing({ ...frameOf(minutes), hills: null, notice: refused });
 
   const limits = limitsOn(athlete, on);
   const strength = said.strength ?? strengthOf(athlete, on);
   const ask = questionsFor({ athlete, gym, on, strength, limits, ...circumstances });
+  const share = timeSharing({ athlete, gym, on, limits, circumstances });
   return (minutes) => {
     const frame = frameOf(minutes);
     const { askedMinutes, warmUpMinutes } = frame;
     const usedMinutes = usableMinutes(askedMinutes, limits);
-    const seconds =
-      usedMinutes < leastMinutes ? 0 : Math.max(0, usedMinutes - warmUpMinutes - minutesAside(circumstances)) * 60;
-    const question = ask(askedMinutes, seconds);
+    const { seconds, hills, leftOut } = share({
+      askedSeconds: longestMinutes(askedMinutes) * 60,
+      liftingSeconds: usedMinutes < leastMinutes ? 0 : usedMinutes * 60,
+      spentSeconds: (warmUpMinutes + circumstances.waitedMinutes) * 60,
+      leastSeconds: leastStationSeconds,
+    });
+    const question = withLeftOut(ask(askedMinutes, seconds), leftOut);
     const context = {
       athlete,
       strength,
@@ -69,7 +75,7 @@ export function composerFor({ athlete, gym, on, ...said }: ComposerFor): (minute
     const plan = planFor(question.problem, context, { later: laterNow(circumstances, 0) });
     const notice = remark({ question, askedMinutes, warmUpMinutes, blocks: plan.stops.length });
     return plan.stops.length === 0
-      ? { ...nothing({ ...frame, notice }), leftOut: question.leftOut, phase: limits.season?.phase ?? null }
-      : workoutOf(plan, question, { ...frame, notice }, context.start);
+      ? { ...nothing({ ...frame, hills, notice }), leftOut: question.leftOut, phase: limits.season?.phase ?? null }
+      : workoutOf(plan, question, { ...frame, hills, notice }, context.start);
   };
 }

@@ -44,6 +44,7 @@ function lowered({ season, lightOnly, runAhead }: Limits, { legsHeavy }: Circums
   const isSaid = ({ because }: Lowering): boolean =>
     because.kind === 'gentle' ||
     (because.kind === 'obstacle' && lightOnly && runAhead !== null) ||
+    (because.kind === 'taper' && lightOnly && runAhead?.run === 'race') ||
     (because.kind === 'heavy-legs' && legsHeavy);
   const steps = (season?.lowered ?? []).filter((step) => !isSaid(step));
   return [
@@ -70,15 +71,17 @@ export function leftOutOf(question: Question, plan: readonly Planned[], time: Ti
   ];
 }
 
+/** A muscle has enough when nothing fits any more, or when the lead lift is left out because its least sets do not fit. */
 function fullMuscles({ problem }: Question, plan: readonly Planned[]): readonly LeftOut[] {
   const all = [...problem.kept, ...plan.map(({ pick }) => pick)];
+  const lead = problem.candidates.find(({ priority }) => priority);
+  const missing = lead && all.every(({ candidate }) => candidate.exercise.id !== lead.exercise.id) ? lead : null;
   return problem.needs.flatMap((need, index): LeftOut[] => {
     if (need.name === 'rectusFemoris') return [];
     const today = all.reduce((sum, { candidate, sets }) => sum + sets * (candidate.credit[index] ?? 0), 0);
     const sets = need.sets + today;
-    return need.high - sets < fullWithin
-      ? [{ kind: 'enough-this-week', muscle: need.muscle, sets, high: need.high }]
-      : [];
+    const needed = Math.max(fullWithin, setRange.least * (missing?.credit[index] ?? 0));
+    return need.high - sets < needed ? [{ kind: 'enough-this-week', muscle: need.muscle, sets, high: need.high }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { screeningOutcome } from '../safety/index.ts';
 import type { DayOfSeason } from '../season/today.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
 import { isLegSession } from './history.ts';
-import { daysToRace, keyRunTomorrow, type RunAhead } from './runs.ts';
+import { daysToRace, heavyDaysBeforeRace, keyRunTomorrow, type RunAhead } from './runs.ts';
 
 /** What the day allows, whatever the gym and the minutes. */
 export interface Limits {
@@ -34,11 +34,12 @@ export interface Limits {
 export const setRange = { least: 2, most: 3 } as const;
 
 /** Days before a race with light work only, and with fewer sets and nothing that makes sore (evidence §2.2, taper). */
-const taper = { lightDays: 4, fewerDays: 14, noSorenessDays: 10, noSorenessOnTheWayDays: 7 } as const;
+const taper = { lightDays: heavyDaysBeforeRace, fewerDays: 14, noSorenessDays: 10, noSorenessOnTheWayDays: 7 } as const;
 /** After this many days without lifting, the first week back has fewer sets (evidence §1.8). */
 const layoffDays = 14;
 
-const freely: Limits = {
+/** A day on which nothing is in the way. */
+export const freely: Limits = {
   mostSets: setRange.most,
   mostOtherSets: setRange.most,
   leastReserve: 0,

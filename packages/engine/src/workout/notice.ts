@@ -14,9 +14,12 @@ export const leastMinutes = 8;
 /** A longer session is tired work (our choice; evidence §6.4: 8 exercises of 2–3 sets take 45–60 min). */
 const mostMinutes = 120;
 
+/** Of the minutes that the athlete has, those before work is tired. */
+export const longestMinutes = (minutes: number): number => Math.min(mostMinutes, minutes);
+
 /** Of the minutes that the athlete has, those for which there is a use: what the season has for the day, and no tired work. */
 export const usableMinutes = (minutes: number, { minutesShare }: Limits): number =>
-  Math.min(mostMinutes, minutesFor(minutes, minutesShare));
+  longestMinutes(minutesFor(minutes, minutesShare));
 
 /** Why nothing may be advised at all: a red flag, the screening, a race today or tomorrow. */
 export function refusal(athlete: Athlete, on: Day): WorkoutNotice | null {
@@ -30,7 +33,7 @@ export function refusal(athlete: Athlete, on: Day): WorkoutNotice | null {
   const run = keyRunTomorrow(calendar, on);
   if (run?.run === 'race') return { kind: 'rest', ...run };
   const behind = raceBehind(calendar, on);
-  return behind && { kind: 'recovering', days: behind.daysLeft };
+  return behind && { kind: 'raced', days: behind.daysLeft };
 }
 
 /** What is to be said of a workout, or of its absence. */

@@ -76,6 +76,10 @@ export function questionsFor(asked: Asked): (minutes: number, seconds: number) =
   };
 }
 
+/** The question with more that is left out, whatever the answer. */
+export const withLeftOut = (question: Question, leftOut: readonly LeftOut[]): Question =>
+  leftOut.length === 0 ? question : { ...question, leftOut: [...question.leftOut, ...leftOut] };
+
 const wished = (candidates: readonly Candidate[], wishes: readonly Wish[]): readonly Candidate[] =>
   candidates.map((candidate) =>
     wishes.some(({ exercise }) => exercise === candidate.exercise.id)

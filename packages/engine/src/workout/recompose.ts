@@ -3,8 +3,8 @@ import type { MuscleGroup } from '../catalog/index.ts';
 import type { Gym } from '../gym/index.ts';
 import { type Circumstances, wishing } from './circumstances.ts';
 import { composeWorkout } from './compose.ts';
-import { replanned } from './later.ts';
 import { refusal } from './notice.ts';
+import { replanned } from './replanned.ts';
 import { type Asked, contextOf, restOf, resumed } from './rest.ts';
 import { cutAt, isFinished, type Known, knownOf, minutesBehind, nextBlock, type SoFar, skippedOn } from './so-far.ts';
 import type { Soreness } from './sore.ts';
@@ -45,7 +45,7 @@ export function recompose(workout: Workout, session: SoFar, change: Change): Wor
   const soFar = knownOf(session);
   const refused = refusal(soFar.athlete, soFar.on);
   if (refused) {
-    const rest = restOf(workout, soFar, {});
+    const rest = restOf(workout, soFar, { circumstances: { ...workout.circumstances, hillMinutes: 0 } });
     return { ...resumed(rest, { stops: [], gap: 0 }, contextOf(rest, soFar)), notice: refused };
   }
   const { circumstances } = workout;

@@ -1,12 +1,13 @@
 import { catalog } from '../catalog/index.ts';
 import { blocksOf, valueOfPlan, worthOf } from './assemble.ts';
 import { type Candidate, type Work, workOf } from './candidate.ts';
-import { type Circumstances, minutesAside } from './circumstances.ts';
+import type { Circumstances } from './circumstances.ts';
 import { limitsOn } from './day-limits.ts';
+import { hillSeconds, leastStationSeconds, timeSharing } from './hills.ts';
 import { leftOutOf } from './left-out.ts';
-import { remark, usableMinutes } from './notice.ts';
+import { longestMinutes, remark, usableMinutes } from './notice.ts';
 import { type Plan, type PlanContext, type Planned, secondsOfPlan } from './plan.ts';
-import { type Question, questionsFor, wishWorth } from './question.ts';
+import { type Question, questionsFor, wishWorth, withLeftOut } from './question.ts';
 import { type Cut, contextAfter, cutAt, type Known, skippedOn } from './so-far.ts';
 import type { Block, Workout } from './workout.ts';
 
@@ -36,17 +37,23 @@ export function restOf(workout: Workout, soFar: Known, asked: Asked): Rest {
   const circumstances = asked.circumstances ?? workout.circumstances;
   const cut = cutAt(workout, soFar.done, asked);
   const without = [...new Set([...circumstances.without, ...skippedOn(soFar.athlete, on)])];
-  const spentSeconds = (workout.warmUpMinutes + minutesAside(circumstances)) * 60 + secondsOfBlocks(cut.kept);
   const limits = limitsOn(before, on);
-  const seconds = Math.max(0, usableMinutes(askedMinutes, limits) * 60 - spentSeconds);
+  const keptSeconds = secondsOfBlocks(cut.kept);
+  const { seconds, hills, leftOut } = timeSharing({ athlete: before, gym, on, limits, circumstances })({
+    askedSeconds: longestMinutes(askedMinutes) * 60,
+    liftingSeconds: usableMinutes(askedMinutes, limits) * 60,
+    spentSeconds: (workout.warmUpMinutes + circumstances.waitedMinutes) * 60 + keptSeconds,
+    // Who skips a station takes nothing from the hills.
+    leastSeconds: asked.nothingNew ? 0 : Math.max(0, leastStationSeconds - keptSeconds),
+  });
   const asks = { athlete: before, familiarity, strength, gym, on, limits, ...circumstances, without };
-  const open = questionsFor(asks)(askedMinutes, seconds);
+  const open = withLeftOut(questionsFor(asks)(askedMinutes, seconds), leftOut);
   const ahead = cut.ahead.filter(({ id }) => id !== asked.leaving);
   const candidates = asked.nothingNew ? onlyOf(open.problem.candidates, ahead) : open.problem.candidates;
   const kept = cut.kept.map((block) => ({ candidate: workOfBlock(block, open), sets: block.sets }));
   return {
     ...cut,
-    workout: { ...workout, askedMinutes, gymId: gym.id, circumstances },
+    workout: { ...workout, askedMinutes, gymId: gym.id, circumstances, hills },
     question: { ...open, problem: { ...open.problem, candidates, kept } },
   };
 }
@@ -83,9 +90,15 @@ export function worthStill({ ahead, question }: Rest, { start }: PlanContext): n
   return worthOf(picks, question, start);
 }
 
-/** Easy warm-up, waiting and the blocks: what a workout takes. */
-const minutesOf = ({ warmUpMinutes, circumstances }: Workout, kept: readonly Block[], stops: readonly Planned[]) =>
-  ((warmUpMinutes + minutesAside(circumstances)) * 60 + secondsOfBlocks(kept) + secondsOfPlan(stops)) / 60;
+/** Easy warm-up, waiting, the blocks and the hills: what a workout takes. */
+const minutesOf = (
+  { warmUpMinutes, circumstances, hills }: Workout,
+  kept: readonly Block[],
+  stops: readonly Planned[],
+): number =>
+  warmUpMinutes +
+  circumstances.waitedMinutes +
+  (secondsOfBlocks(kept) + secondsOfPlan(stops) + hillSeconds(hills)) / 60;
 
 /** The workout that a plan for the rest makes: what is kept, then the plan from where the athlete stands. */
 export function resumed(rest: Rest, plan: Plan, { start }: PlanContext): Workout {
@@ -93,7 +106,8 @@ export function resumed(rest: Rest, plan: Plan, { start }: PlanContext): Workout
   const { workout, kept, question } = rest;
   const blocks = [...kept, ...blocksOf(stops, question).map((block) => stillInStead(block, workout))];
   const { askedMinutes, warmUpMinutes } = workout;
-  const minutes = blocks.length === 0 ? 0 : minutesOf(workout, kept, stops);
+  const isEmpty = blocks.length === 0 && workout.hills === null;
+  const minutes = isEmpty ? 0 : minutesOf(workout, kept, stops);
   return {
     ...workout,
     minutes,

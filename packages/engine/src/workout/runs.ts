@@ -12,6 +12,9 @@ export interface RunAhead {
 /** Runs for which the legs must be fresh (evidence §2.3, §6.3: never legs less than 24 h before these). */
 export const keyRuns: readonly RunKind[] = ['intervals', 'long', 'race'];
 
+/** Heavy legs stay away from a race by so many days (evidence §2.2). */
+export const heavyDaysBeforeRace = 4;
+
 /** Days until the next race, or `null` when none is known. */
 export function daysToRace({ races }: Calendar, on: Day): number | null {
   const next = races.find(({ day }) => day >= on);

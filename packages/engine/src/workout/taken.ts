@@ -1,7 +1,7 @@
 import { catalog } from '../catalog/index.ts';
 import { type Gym, type Placement, placements } from '../gym/index.ts';
 import { freeGym } from './circumstances.ts';
-import { replanned } from './later.ts';
+import { replanned } from './replanned.ts';
 import { contextOf, restOf, worthStill } from './rest.ts';
 import { isFinished, type Known, knownOf, nextBlock, roundsBegun, type SoFar } from './so-far.ts';
 import { changeReason, type SwapReason, steadFor } from './swaps.ts';

@@ -2,6 +2,7 @@ import type { ExerciseId } from '../catalog/ids.ts';
 import type { Muscle } from '../catalog/muscle.ts';
 import type { MuscleGroup } from '../catalog/weekly.ts';
 import type { Side } from '../journal/event.ts';
+import type { HillSessionKind } from '../running/hills/session-kinds.ts';
 import type { Lowering, Phase } from '../season/season.ts';
 import type { LoadAdvice, RepTarget } from '../strength/advice.ts';
 import type { Day } from '../time.ts';
@@ -63,7 +64,6 @@ export type BlockReason =
   | { readonly kind: 'weak-side'; readonly side: 'left' | 'right'; readonly percent: number }
   | { readonly kind: 'light-before-run'; readonly run: string; readonly days: number }
   | { readonly kind: 'substitute'; readonly for: ExerciseId }
-  | { readonly kind: 'hills' }
   | { readonly kind: 'minimum-dose' };
 
 /** Why an exercise, a muscle or a whole kind of work is not in today's workout. */
@@ -80,6 +80,9 @@ export type LeftOut =
   | { readonly kind: 'sore'; readonly muscle: MuscleGroup; readonly soreness: Soreness }
   | { readonly kind: 'station-taken'; readonly stationName: string }
   | { readonly kind: 'no-treadmill' }
+  /** The athlete asked for hills. */
+  | { readonly kind: 'no-hills'; readonly why: NoHills }
+  | { readonly kind: 'fewer-hills'; readonly minutes: number; readonly askedMinutes: number }
   /** Fewer sets, and nothing that makes sore: legs feel heavy. */
   | { readonly kind: 'heavy-legs' }
   /** Less than the season's usual session, in the season's own words. */
@@ -88,16 +91,30 @@ export type LeftOut =
   | { readonly kind: 'time-to-spare'; readonly minutes: number; readonly askedMinutes: number }
   | { readonly kind: 'enough-stations'; readonly stations: number };
 
+/** Why there are no hills after the lifting. */
+export type NoHills =
+  | 'no-treadmill'
+  | 'gentle'
+  | 'pain'
+  | 'heavy-legs'
+  | 'sore'
+  | 'run-soon'
+  /** The taper, and the weeks off after the race. */
+  | 'phase'
+  | 'no-time';
+
 export interface Workout {
   readonly day: Day;
   readonly gymId: string;
   /** What the athlete asked for; the workout never takes more. */
   readonly askedMinutes: number;
-  /** What it takes: general warm-up, warm-up sets, sets, rests, station changes. */
+  /** What it takes: general warm-up, warm-up sets, sets, rests, station changes, hills. */
   readonly minutes: number;
   /** Easy minutes on the treadmill or on the spot before the first station. */
   readonly warmUpMinutes: number;
   readonly blocks: readonly Block[];
+  /** On the treadmill after the last station, a warm-up and a walk included. */
+  readonly hills: { readonly session: HillSessionKind; readonly minutes: number } | null;
   /** What the athlete said of today; a further change adds to it. */
   readonly circumstances: Circumstances;
   /** The objective's value; comparable between workouts for the same athlete, gym and day. */
@@ -123,5 +140,7 @@ export type WorkoutNotice =
   /** What the day and the athlete rule out leaves nothing of what could be done here. */
   | { readonly kind: 'nothing-allowed' }
   | { readonly kind: 'rest'; readonly run: string; readonly days: number }
+  /** The legs have raced; the days until they may lift again. */
+  | { readonly kind: 'raced'; readonly days: number }
   /** Nothing is ready to be trained again, or the week has all that it should; the days until that changes. */
   | { readonly kind: 'recovering'; readonly days: number };

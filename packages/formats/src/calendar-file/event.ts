@@ -1,4 +1,4 @@
-import { daysBetween } from '@legwork/engine/time';
+import { daysBetween, minutesOfClock } from '@legwork/engine/time';
 import { type Component, type Property, textOf } from './lines.ts';
 import { type Home, instantMeant, momentAt, type Written, writtenOf, type Zones } from './zones.ts';
 
@@ -71,8 +71,7 @@ function minutesBetween(start: Written, end: Written, zones: Zones, home: Home):
   return daysBetween(a.day, b.day) * dayMinutes + clockMinutes(b.time) - clockMinutes(a.time);
 }
 
-const clockMinutes = (time: string | null): number =>
-  time === null ? 0 : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const clockMinutes = (time: string | null): number => (time === null ? 0 : minutesOfClock(time));
 
 /** `PT1H30M`, `P1D` */
 function durationMinutes(duration: string): number | null {

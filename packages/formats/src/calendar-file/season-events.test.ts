@@ -20,11 +20,17 @@ const after = (notBefore: PlannedLift['notBefore']): Season => ({
 const startOf = (notBefore: PlannedLift['notBefore'], at: string): string | undefined =>
   seasonEvents(after(notBefore), at)[0]?.startsAt;
 
-test('I51 a session is at the usual time; after a run that ends late it is three hours later', () => {
+test('I51 a session is at the usual time, three hours after a run, and before the run when that would be night', () => {
   expect(startOf(null, '18:00')).toMatch(/T18:00$/);
-  expect(startOf({ least: 690, best: 870 }, '07:00')).toMatch(/T11:30$/);
-  expect(startOf({ least: 690, best: 870 }, '18:00')).toMatch(/T18:00$/);
-  expect(startOf({ least: 1380, best: 1560 }, '18:00')).toMatch(/T18:00$/);
+  const morning = { least: 690, best: 870, runStarts: 450 };
+  expect(startOf(morning, '07:00')).toMatch(/T11:30$/);
+  expect(startOf(morning, '18:00')).toMatch(/T18:00$/);
+  // A run from 18:30 to 19:30 and a session of 45 minutes.
+  const evening = { least: 1350, best: 1530, runStarts: 1110 };
+  expect(startOf(evening, '18:00')).toMatch(/T17:30$/);
+  expect(startOf(evening, '07:00')).toMatch(/T07:00$/);
+  // From 17:30 to 18:30: three hours later it is past nine.
+  expect(startOf({ least: 1290, best: 1470, runStarts: 1050 }, '18:00')).toMatch(/T16:30$/);
 });
 
 test('I51 what the session holds and why it is less stands in its note', () => {

@@ -1,4 +1,5 @@
-import type { PlannedLift, Season } from '@legwork/engine/season';
+import { type PlannedLift, type Season, startOf } from '@legwork/engine/season';
+import { clockOf, minutesOfClock } from '@legwork/engine/time';
 import { afterRunWords, backupWords, doseWords, loweringWords, sentenceCase } from '@legwork/engine/words';
 import type { CalendarEvent } from './index.ts';
 
@@ -10,7 +11,7 @@ const eventOf = (lift: PlannedLift, at: string): CalendarEvent => {
   const { id, day, minutes, dose, after, notBefore, lowered, backups } = lift;
   return {
     id,
-    startsAt: `${day}T${startOf(lift, at)}`,
+    startsAt: `${day}T${clockOf(startOf(lift, minutesOfClock(at)))}`,
     minutes,
     title: `Legs: ${dose.size} session`,
     description: [
@@ -21,16 +22,3 @@ const eventOf = (lift: PlannedLift, at: string): CalendarEvent => {
     ].join('\n'),
   };
 };
-
-/** Nobody begins to lift later (our choice); then the day has no room for the hours between, and the note says so. */
-const lastMinute = 22 * 60;
-
-/** The usual time, or when the legs have had the least time after the run of the day, if that is later. */
-function startOf({ notBefore }: PlannedLift, at: string): string {
-  const [hours = 0, minutes = 0] = at.split(':').map(Number);
-  const least = notBefore && notBefore.least <= lastMinute ? notBefore.least : 0;
-  const start = Math.max(60 * hours + minutes, Math.ceil(least));
-  return `${two(Math.floor(start / 60))}:${two(start % 60)}`;
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');

@@ -248,6 +248,15 @@ describe('a performed session as an activity', () => {
     const sets = decoded(sessionFit(same, 'UTC')).setMesgs ?? [];
     expect(sets).toHaveLength(3);
     expect(sets[1]?.startTime).toEqual(sets[0]?.timestamp);
+    expect(sets[2]?.timestamp).toEqual(new Date('2026-11-23T18:30:00Z'));
+  });
+
+  test('I82 sets of another app that has one time for all of them begin at it', () => {
+    const source = 'Strong';
+    const other = sessionOf(logged('leg-press', { source }), logged('leg-press', { order: 1, source }));
+    const sets = decoded(sessionFit(other, 'UTC')).setMesgs ?? [];
+    expect(sets[0]?.startTime).toEqual(new Date('2026-11-23T18:30:00Z'));
+    expect(sets[1]?.startTime).toEqual(sets[0]?.timestamp);
   });
 
   test('I82 a belt’s grade and a band’s level are no weights', () => {

@@ -84,20 +84,25 @@ const timer = (ms: number, type: number): Message => ({
 });
 
 /**
- * A set ends when it was logged, and lasted as it was measured, else as its tempo says. Logs of other apps have one time for
- * all sets of a session: then they follow each other without a rest.
+ * A set ends when it was logged at the latest, and lasted as it was measured, else as its tempo says. Sets that were logged
+ * together ended one before the other, from the last one back, so that none ends after it was logged. Logs of other apps
+ * have one time for all sets of a session, when it began: there they follow each other from it on.
  */
 function timedSets(sets: readonly PerformedSet[], clock: (ms: number) => number): readonly TimedSet[] {
+  const isOneTime = sets.every(({ source, performedAt }) => source !== null && performedAt === sets[0]?.performedAt);
+  const length = 1000 * sum(sets.map(secondsOf));
   const timed: TimedSet[] = [];
-  for (const set of sets) {
-    const ms = 1000 * secondsOf(set);
+  let next = Number.POSITIVE_INFINITY;
+  for (const set of sets.toReversed()) {
     const logged = instantOf(set.performedAt.slice(0, 16), clock) + 1000 * Number(set.performedAt.slice(17, 19));
-    const before = timed.at(-1)?.endMs ?? Number.NEGATIVE_INFINITY;
-    const startMs = Math.max(before, logged - ms);
-    timed.push({ set, startMs, endMs: startMs + ms });
+    const endMs = Math.min(next, logged + (isOneTime ? length : 0));
+    next = endMs - 1000 * secondsOf(set);
+    timed.push({ set, startMs: next, endMs });
   }
-  return timed;
+  return timed.toReversed();
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Of a set whose exercise nobody knows: three seconds a repetition (our choice). */
 const usualRepetitionSeconds = 3;

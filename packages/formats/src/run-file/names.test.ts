@@ -109,6 +109,7 @@ describe('what the name of a run says of its kind', () => {
     ['Recovery jog', 'easy'],
     ['Locker mit Anna', 'easy'],
     ['Sortie longue', 'long'],
+    ['Track', 'intervals'],
     ['Morning Run', null],
     ['Along the river', null],
   ])('I31 “%s”: %s', (name, kind) => expect(kindOfName(name)).toBe(kind));

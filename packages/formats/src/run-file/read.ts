@@ -40,13 +40,18 @@ export async function readRunFolder(
   { fileName, choices, today, onProgress = () => undefined }: Omit<RunFileRequest, 'blob'>,
 ): Promise<RunFileResult> {
   const activities = files.filter(({ path }) => isActivityName(path));
-  if (activities.length === 0) return refused(fileName, 'The folder holds no FIT, GPX or TCX file.');
+  if (activities.length === 0) return refused(fileName, noActivities(files));
   const content = await readParts(
     activities.map(({ path, open }) => ({ path, unpack: open })),
     onProgress,
   );
   return orRefusal(collected(content, { file: fileName, today, timeZone: choices.timeZone }));
 }
+
+const noActivities = (files: readonly FolderFile[]): string =>
+  files.some(({ path }) => /\.(ics|json|csv)$/i.test(path))
+    ? 'The folder holds no FIT, GPX or TCX file; plans and logs come in as files, one or more at once, not as their folder.'
+    : 'The folder holds no FIT, GPX or TCX file.';
 
 /** What was understood stands, even when it is a ride: only what gives nothing at all is refused. */
 const orRefusal = (read: RunsRead): RunFileResult =>

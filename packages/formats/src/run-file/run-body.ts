@@ -78,9 +78,9 @@ function bodyOf(activity: Activity, { wall, utcOffsetMinutes }: Moment): Body<'r
   };
 }
 
-/** The kind of run that a name says; one that says nothing of it ("Morning Run") gives none. */
+/** The kind of run that the name of a run says ("Track"); one that says nothing of it ("Morning Run") gives none. */
 export function kindOfName(name: string): RunKind | null {
-  const { kind, confidence } = classify(name);
+  const { kind, confidence } = classify(`${name} run`);
   return isRunKind(kind) && confidence > unsureBelow ? kind : null;
 }
 

@@ -10,7 +10,7 @@ const km = 'km|kms|k|kilometer|kilometers|kilometre|kilometres|kilómetros|chilo
 const miles = 'mi|mile|miles|meilen|millas|miglia|milhas|mijl';
 /** The upper end of a range: what may be run. Not a pace ("5:40/km"), nor the legs of a set ("6 x 1 km", "1 km repeats"). */
 const distance = new RegExp(
-  String.raw`(?<![\d.,:/x×%])(?<![/x×]\s)(?:${number}${dash})?(${number})[\s-]?(${km}|${miles})(?![\p{L}\d])(?!\s?(?:repeat|interval|rep\b|reps\b))`,
+  String.raw`(?<![\d.,:/x×%])(?<![/x×]\s)(?:${number}${dash})?(${number})[\s-]?(${km}|${miles})(?![\p{L}\d])(?!\s?(?:repeat|interval|rep\b|reps\b|effort|pace))`,
   'giu',
 );
 /** A whole that stands apart: "(total 9–13 mi)", "(9 mi)" at the end. */
@@ -18,6 +18,11 @@ const total = new RegExp(String.raw`\((?:total\s)?(?:${number}${dash})?(${number
 const sets = /\d\s?[x×]\s?[\d(]/iu;
 /** What follows a part of a run: "2 miles warm-up", "4 km easy", "3 miles at HMP". */
 const part = /^\s?(?:warm|cool|easy|@|at\b|w\/?u|c\/?d|ein|aus|jog)/iu;
+/** "warm-up + 3 mi. Drills + 5 mi tempo. 3 mi easy": what is added up has no whole. */
+const joined = { before: /\+\s?$/u, after: /^\s?\+/u } as const;
+
+/** "7-10 mile easy run 10 mi": a distance at the end that no sign joins to the others is that of the whole. */
+const wholeAtEnd = /[\p{L})]\s$/u;
 
 /** Kilometres, or `null` when the text says none, or only some parts of a run. */
 export function distanceIn(text: string): number | null {
@@ -26,8 +31,11 @@ export function distanceIn(text: string): number | null {
   const found = [...text.matchAll(distance)];
   const [first] = found;
   if (first === undefined) return raceDistance(text);
-  const isPart = found.length > 1 && part.test(text.slice(first.index + first[0].length));
-  if (!isPart) return sets.test(text.slice(0, first.index)) ? null : within(kilometres(first[1], first[2]));
+  const [before, after] = [text.slice(0, first.index), text.slice(first.index + first[0].length)];
+  const isPart = found.length > 1 && (part.test(after) || joined.after.test(after) || joined.before.test(before));
+  if (!isPart) return sets.test(before) ? null : within(kilometres(first[1], first[2]));
+  const last = found.at(-1) ?? first;
+  if (wholeAtEnd.test(text.slice(0, last.index)) && text.endsWith(last[0])) return within(kilometres(last[1], last[2]));
   return sets.test(text) ? null : within(found.reduce((sum, match) => sum + kilometres(match[1], match[2]), 0));
 }
 
@@ -66,10 +74,10 @@ const durations: readonly (readonly [RegExp, (parts: readonly number[]) => numbe
     /(?<![\d.,x×]\s?)(\d{1,2}(?:[.,]\d)?)\s?(?:h|hours?|hrs?|std|stunden?|heures?|horas?|ore|uur)(?![\p{L}\d])/iu,
     ([h = 0]) => h * 3600,
   ],
-  // "45m - 50m", "30-40 min", "75'"; not "8 x 3 min".
+  // "45m - 50m", "30-40 min", "75'"; not "8 x 3 min", nor the metres of "300m uphill".
   [
-    /(?<![\d.,:x×]\s?)(?:\d{1,3}\s?(?:m|min)?\s?[-–]\s?)?(\d{2,3})\s?(?:min(?:utes?|uten|utos|uti)?|mins|minuten|'|’|m)(?![\p{L}\d])(?!\s?(?:at|@|of|with|on|off|jog|recover))/iu,
-    ([m = 0]) => m * 60,
+    /(?<![\d.,:x×]\s?)(?:\d{1,3}\s?(?:m|min)?\s?[-–]\s?)?(?:(\d{2,3})\s?(?:min(?:utes?|uten|utos|uti)?|mins|minuten|'|’)|(\d{2})\s?m)(?![\p{L}\d])(?!\s?(?:at|@|of|with|on|off|jog|recover))/iu,
+    ([minutes = 0, m = 0]) => (minutes + m) * 60,
   ],
 ];
 

@@ -1,7 +1,7 @@
 /** Lays a plan without dates on days: weeks of seven days, Monday first. */
 import { classify } from '@legwork/engine/running';
 import { addDays, type Day, weekdayOf } from '@legwork/engine/time';
-import { distanceIn } from './amounts.ts';
+import { raceKmIn } from './amounts.ts';
 import type { PlanDate } from './result.ts';
 
 /** One day of a plan, or what is planned on it beside something else. */
@@ -34,12 +34,12 @@ export function raceOf(days: readonly PlanDay[]): { readonly index: number; read
 export const firstDay = ({ of, day }: PlanDate, days: readonly PlanDay[]): Day =>
   of === 'race' ? addDays(day, -raceOf(days).index) : addDays(day, -weekdayOf(day));
 
-/** The plan's days with its race: how far it is, and on its day where the runner said when and the plan names none. */
+/** The plan's days with its race: how far it is (the day's own number has the warm-up in it), and on its day where the runner said when and the plan names none. */
 export function withRace(days: readonly PlanDay[], { of }: PlanDate, raceKm: number | null): readonly PlanDay[] {
   const { index, name } = raceOf(days);
   const others = days.filter((day) => day.index !== index);
   const race = days.find((day) => day.index === index);
   if (name !== null && race)
-    return [...others, { ...race, distanceKm: race.distanceKm ?? distanceIn(race.name) ?? raceKm }];
+    return [...others, { ...race, distanceKm: raceKmIn(race.name) ?? raceKm ?? race.distanceKm }];
   return of === 'start' ? days : [...others, { index, name: 'Race day', note: null, distanceKm: raceKm }];
 }

@@ -1,5 +1,5 @@
 import type { PlannedKind } from '@legwork/engine/journal';
-import { classify, likenessOf, longestMark, longestOfWeek, longestOfWeeks } from '@legwork/engine/running';
+import { classify, likenessOf, longByLength, longMark, longRun } from '@legwork/engine/running';
 import type { Day } from '@legwork/engine/time';
 import { hashId } from '../strength-log/hash.ts';
 import { distanceIn, raceKmIn, secondsIn } from './amounts.ts';
@@ -26,10 +26,24 @@ const longest = { name: 200, note: 2000 } as const;
 export function entriesOf(lines: readonly PlanLine[], plan: string, source: string): readonly PlannedEntry[] {
   const idOf = idsByContent(plan);
   const entries = lines
+    .flatMap(runsOf)
     .toSorted((a, b) => byText(a.day, b.day) || byText(a.startsAt ?? '', b.startsAt ?? ''))
     .map((line) => entryOf(line, idOf, plan, source));
-  const long = longestOfWeeks(entries);
+  const long = longByLength(entries);
   return entries.map((entry, index) => (long.has(index) ? asLong(entry) : entry));
+}
+
+/** "AM: 4 mi easy / PM: 8 mi easy" is two runs: together they are no long one. */
+const morningAndEvening = /^(am: .+?)\s*\/\s*(pm: .+)$/i;
+
+function runsOf(line: PlanLine): readonly PlanLine[] {
+  const [, morning, evening] = morningAndEvening.exec(line.name) ?? [];
+  if (morning === undefined || evening === undefined) return [line];
+  const uid = line.uid === null ? null : `${line.uid}|pm`;
+  return [
+    { ...line, name: morning, distanceKm: null },
+    { ...line, name: evening, distanceKm: null, uid },
+  ];
 }
 
 function entryOf(line: PlanLine, idOf: ReturnType<typeof idsByContent>, plan: string, source: string): PlannedEntry {
@@ -57,14 +71,19 @@ function entryOf(line: PlanLine, idOf: ReturnType<typeof idsByContent>, plan: st
 
 const asLong = (entry: PlannedEntry): PlannedEntry => ({
   ...entry,
-  ...longestOfWeek,
-  likeness: `${entry.likeness}${longestMark}`.slice(-longest.name),
+  ...longRun,
+  likeness: `${entry.likeness}${longMark}`.slice(-longest.name),
 });
+
+/** Where a title says more than twice what the day's number is, the number is a slip: "14 miles, consisting of …" with a 1. */
+const slip = 2;
 
 function amountsOf({ name, note, distanceKm, seconds, bookedMinutes }: PlanLine, kind: PlannedKind) {
   const [firstLine = ''] = (note ?? '').split('\n');
   const race = kind === 'race' ? raceKmIn(name) : null;
-  const far = race ?? distanceKm ?? distanceIn(name) ?? distanceIn(firstLine);
+  const titled = distanceIn(name);
+  const isSlip = titled !== null && distanceKm !== null && titled > slip * distanceKm;
+  const far = race ?? (isSlip ? titled : distanceKm) ?? titled ?? distanceIn(firstLine);
   const long = seconds ?? secondsIn(name) ?? secondsIn(note ?? '');
   const booked = far === null && long === null && bookedMinutes !== null ? bookedMinutes * 60 : null;
   return { distanceKm: far, seconds: long ?? booked };

@@ -18,9 +18,9 @@ function journalOf() {
     if (event === undefined) return 'absent';
     return event.batch !== undefined && withdrawn.has(event.batch) ? 'withdrawn' : 'live';
   };
-  const bringIn = (entries: Entries, { name = 'Spring', cut = false } = {}): PlanEvents => {
-    const text = calendarOf(name, entries);
-    const read = mustReadPlan(cut ? text.replace(/END:VCALENDAR\s*$/, '') : text, 'plan.ics');
+  const bringIn = (entries: Entries, { name = 'Spring', cut = false, file = 'plan.ics' } = {}): PlanEvents => {
+    const text = calendarOf(name, entries).replace(/^X-WR-CALNAME:\r\n/m, '');
+    const read = mustReadPlan(cut ? text.replace(/END:VCALENDAR\s*$/, '') : text, file);
     const batch = `import-${events.length}`;
     const at = '2026-11-23T10:00:00+01:00';
     const made = planEvents({
@@ -134,4 +134,37 @@ test('I68 new ids for the same days are no change', () => {
   journal.bringIn([tempo, long]);
   const renumbered = [tempo, long].map(([uid, day, title]) => [`${uid}-again`, day, title] as const);
   expect(journal.bringIn(renumbered)).toMatchObject({ events: [], same: 2 });
+});
+
+const withoutIds = (...entries: Entries): Entries => entries.map(([, day, title]) => [null, day, title]);
+
+test('I68 a calendar without ids and without a name is the same under another name of its file', () => {
+  const journal = journalOf();
+  const easy = [null, '2026-12-08', 'Easy 5 km'] as const;
+  journal.bringIn([...withoutIds(tempo, long), easy], { name: '', file: 'plan.ics' });
+  expect(journal.bringIn([...withoutIds(tempo, long), easy], { name: '', file: 'download.ics' })).toMatchObject({
+    events: [],
+    same: 3,
+  });
+  expect(journal.bringIn(withoutIds(tempo, long), { name: '', file: 'again.ics' })).toMatchObject({ same: 2, gone: 1 });
+});
+
+test('I68 a plan that shares a day of rest with another is not the same', () => {
+  const journal = journalOf();
+  const rest = [null, '2026-12-07', 'Rest'] as const;
+  journal.bringIn([...withoutIds(tempo, long), rest], { name: '', file: 'one.ics' });
+  const other = [rest, [null, '2026-12-08', 'Easy 5 km'], [null, '2026-12-09', 'Hills 8 km']] as const;
+  expect(journal.bringIn(other, { name: '', file: 'two.ics' })).toMatchObject({ added: 3, gone: 0 });
+});
+
+test('I67 another name at the same day and hour takes the place of what was there, on past days too', () => {
+  const journal = journalOf();
+  journal.bringIn(withoutIds(past, tempo, long));
+  const renamed = withoutIds(['', '2026-11-20', 'Tempo 7 km'], ['', '2026-12-01', 'Hills 7 km'], long);
+  expect(journal.bringIn(renamed)).toMatchObject({ added: 0, changed: 2, gone: 0, same: 1 });
+  expect(journal.planned()).toEqual([
+    '2026-11-20 Tempo 7 km: tempo',
+    '2026-12-01 Hills 7 km: hills',
+    '2026-12-06 Long run 20 km: long',
+  ]);
 });

@@ -71,7 +71,6 @@ export function planEvents(request: PlanEventsRequest): PlanEvents {
 
 function comparison({ read, journal, today }: PlanEventsRequest) {
   const known = versionsOf(read, journal);
-  const added: PlannedEntry[] = [];
   const changed: { readonly body: PlannedEntry; readonly replaces: string }[] = [];
   let same = 0;
   const unmatched: PlannedEntry[] = [];
@@ -83,32 +82,63 @@ function comparison({ read, journal, today }: PlanEventsRequest) {
     known.delete(entry.uid);
   }
   // Calendars that make new ids for every download: what is the same but for its id is the same.
-  const left = new Map([...known.values()].map((event) => [contentOf({ ...event.body, uid: '' }), event]));
-  for (const entry of unmatched) {
-    const content = contentOf({ ...entry, uid: '' });
-    const before = left.get(content);
-    if (before === undefined) added.push(entry);
-    else {
-      same += 1;
-      left.delete(content);
-      known.delete(before.body.uid ?? '');
-    }
-  }
+  const renumbered = pairedBy(hiddenId, unmatched, known);
+  // And what stands at the day and the hour of something that is gone has taken its place.
+  const inPlace = pairedBy(hour, renumbered.others, read.isWhole ? known : new Map());
+  changed.push(...inPlace.pairs.map(({ entry, before }) => ({ body: entry, replaces: before.id })));
+  same += renumbered.pairs.length;
+  const added = inPlace.others;
   const isGone = ({ body }: Planned): boolean => body.removed !== true && body.day > today;
   return { added, changed, gone: read.isWhole ? [...known.values()].filter(isGone) : [], same };
 }
 
+type Key = (body: Planned['body']) => string;
+const hiddenId: Key = (body) => contentOf({ ...body, uid: '' });
+const hour: Key = ({ day, startsAt = '' }) => `${day} ${startsAt}`;
+
+/** Entries with what is known and has the same key, each with its own, which is taken out of `known`; and the other entries. */
+function pairedBy(keyOf: Key, entries: readonly PlannedEntry[], known: Map<string, Planned>) {
+  const byKey = new Map<string, Planned[]>();
+  for (const event of known.values()) {
+    if (event.body.removed === true) continue;
+    const same = byKey.get(keyOf(event.body));
+    if (same) same.push(event);
+    else byKey.set(keyOf(event.body), [event]);
+  }
+  const pairs: { readonly entry: PlannedEntry; readonly before: Planned }[] = [];
+  const others = entries.filter((entry) => {
+    const before = byKey.get(keyOf(entry))?.shift();
+    if (before === undefined) return true;
+    pairs.push({ entry, before });
+    known.delete(before.body.uid ?? '');
+    return false;
+  });
+  return { pairs, others };
+}
+
+/** A plan of another name that has so much of this one is this one (our choice: plans share days of rest). */
+const shareOfSame = 0.5;
+
 /** The latest version of every entry of the same plan, by its id. */
 function versionsOf({ app, plan, entries }: PlanRead, journal: readonly JournalEvent[]): Map<string, Planned> {
   const ids = new Set(entries.map(({ uid }) => uid));
+  const contents = new Set(entries.map(hiddenId));
   const all = standingEvents(journal).filter((event) => event.kind === 'run.planned');
-  const plans = new Set([plan, ...all.flatMap(({ body }) => (ids.has(body.uid ?? '') ? body.plan : []))]);
+  const hasId = ({ body }: Planned): boolean => ids.has(body.uid ?? '');
+  const hasContent = ({ body }: Planned): boolean => contents.has(hiddenId(body));
+  const alike = new Map<string, number>();
+  for (const event of all) {
+    const { plan: name, source } = event.body;
+    if (source === app && hasContent(event)) alike.set(name, (alike.get(name) ?? 0) + 1);
+  }
+  const plans = new Set([
+    plan,
+    ...all.filter(hasId).map(({ body }) => body.plan),
+    ...[...alike].flatMap(([name, count]) => (count >= shareOfSame * entries.length ? name : [])),
+  ]);
   const known = all.filter(({ body }) => plans.has(body.plan));
   // Many calendars are called "Calendar": only what has something in common is the same one.
-  const contents = new Set(entries.map((entry) => contentOf({ ...entry, uid: '' })));
-  const isSame = ({ body }: Planned): boolean =>
-    ids.has(body.uid ?? '') || contents.has(contentOf({ ...body, uid: '' }));
-  if (app === 'iCalendar' && !known.some(isSame)) return new Map();
+  if (app === 'iCalendar' && !known.some((event) => hasId(event) || hasContent(event))) return new Map();
   return new Map(known.flatMap((event) => (event.body.uid === undefined ? [] : [[event.body.uid, event] as const])));
 }
 

@@ -150,6 +150,33 @@ describe('plans of weeks', () => {
     expect(read.entries).toHaveLength(entries);
   });
 
+  test('I71 the day of the race is as long as the race, without the warm-up', () => {
+    const measured = text.replace(/("title":"Goal race")/, '$1,"distance":24');
+    expect(measured).not.toBe(text);
+    const read = mustReadPlan(measured, 'p.json', { planDate: { of: 'race', day: '2027-03-10' } });
+    expect(read.entries.at(-1)).toMatchObject({ name: 'Goal race', distanceKm: 21.0975 });
+  });
+
+  test('I71 a number that is a slip gives way to the title', () => {
+    const miles = JSON.stringify({
+      units: 'mi',
+      schedule: [
+        { workouts: [{ title: '14 miles, consisting of:\n2 mile Warm Up\n10 miles at MP {1}', distance: 1 }] },
+      ],
+    });
+    expect(mustReadPlan(miles, 'p.json', { planDate: { of: 'start', day: '2027-03-01' } }).entries).toMatchObject([
+      { kind: 'tempo', distanceKm: 22.53 },
+    ]);
+  });
+
+  test('I71 two runs of a day are two, and neither is long', () => {
+    const twice = 'Date,Workout\n2027-01-25,AM: 5 mi easy / PM: 8 mi easy\n';
+    expect(mustReadPlan(twice, 'p.csv').entries).toMatchObject([
+      { name: 'AM: 5 mi easy', kind: 'easy', distanceKm: 8.05 },
+      { name: 'PM: 8 mi easy', kind: 'easy', distanceKm: 12.87 },
+    ]);
+  });
+
   const csv =
     'WeeksToGoal,WeeklyTotal,Event\n1,20,Rest\n1,20,Easy 5 mi\n1,20,Long run 10 mi, easy\n0,5,Rest\n0,5,Rest\n0,5,Goal marathon\n';
   test('I65 a table by the weeks that are left', () => {

@@ -20,9 +20,10 @@ export function tableText(bytes: Uint8Array): TextFile {
     return {
       ok: false,
       problem: {
-        message: 'The file is JSON, not a table.',
-        expected,
-        whatToDo: 'Choose the CSV export of your strength app; a Legwork journal is restored, not imported.',
+        message: 'The file is JSON, and neither a run plan nor a journal that we know.',
+        expected: 'a log as CSV, a run plan as JSON (its weeks are called “schedule”) or CSV, or a calendar (.ics)',
+        whatToDo:
+          'Choose the CSV export of your strength app, or the calendar of your plan; a Legwork journal is restored, not imported.',
       },
     };
   return file;

@@ -144,8 +144,9 @@ const refused = (
 ): StrengthLogResult => ({ kind: 'refused', problem: { file: fileName, ...problem }, rowProblems });
 
 const unknownHeader = (text: string): Problem => ({
-  message: `The first line is not the header of a log that we know: “${text.trim().split(/\r?\n/, 1)[0]?.slice(0, 80)}”.`,
+  message: `The first line is not the header of a log or a plan that we know: “${text.trim().split(/\r?\n/, 1)[0]?.slice(0, 80)}”.`,
   expected:
-    'columns for the date, the exercise and the repetitions, as Strong, Hevy, FitNotes, Fitbod, Liftosaur and JEFIT write them',
-  whatToDo: 'Export as CSV from your app, or name the columns Date, Exercise, Weight (kg), Reps.',
+    'columns for the date, the exercise and the repetitions, as Strong, Hevy, FitNotes, Fitbod, Liftosaur and JEFIT write them, or those of a plan',
+  whatToDo:
+    'Export as CSV from your app, or name the columns Date, Exercise, Weight (kg), Reps; of a plan Date and Workout, or Week and the days from Monday.',
 });

@@ -1,4 +1,4 @@
-import { dayNumber } from '@legwork/engine/time';
+import { dayNumber, twoDigits } from '@legwork/engine/time';
 import { monthKey, monthNames } from './months.ts';
 import type { DateOrder } from './result.ts';
 
@@ -101,13 +101,13 @@ function namedDate(date: string, time: Clock | null, months: ReadonlyMap<string,
   return wallTime(Number(year), month, Number(day), time);
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 function wallTime(year: number, month: number, day: number, time: Clock | null): string | null {
-  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
   const [hour, minute, second] = time === null ? [12, 0, 0] : time.map((part) => Number(part ?? 0));
   if (Number.isNaN(dayNumber(date)) || hour === undefined || minute === undefined || second === undefined) return null;
-  return hour < 24 && minute < 60 && second < 60 ? `${date}T${two(hour)}:${two(minute)}:${two(second)}` : null;
+  return hour < 24 && minute < 60 && second < 60
+    ? `${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`
+    : null;
 }
 
 /** Turns an instant into what the clocks of a zone showed. */

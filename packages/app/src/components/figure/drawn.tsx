@@ -12,16 +12,33 @@ import { backdropOf, pictureOf, type Shape } from './picture.ts';
 import { play } from './play.ts';
 import { unitsPerHeight } from './project.ts';
 
+interface StillPicture {
+  readonly box: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** Still pictures that were drawn before: lists and the minutes slider show the same ones again and again. */
+const stills = new Map<ExerciseId, StillPicture>();
+
 /** A small still picture for a row: the body at the end that tells most of the movement. */
 export function Still({ exercise }: { exercise: ExerciseId }) {
   const motion = movements()?.[exercise]?.motion;
   if (!motion) return null;
-  const body = skeletonOf(motion[motion.telling ?? 'turn']);
+  const picture = stills.get(exercise) ?? stillOf(exercise, motion);
+  stills.set(exercise, picture);
   return (
-    <svg class="figure" viewBox={viewBox(squareRound(motion, body))} aria-hidden="true">
-      <Paths shapes={[...backdropOf(motion, body), ...pictureOf(motion, body, litOf(exercise))]} />
+    <svg class="figure" viewBox={picture.box} aria-hidden="true">
+      <Paths shapes={picture.shapes} />
     </svg>
   );
+}
+
+function stillOf(exercise: ExerciseId, motion: Motion): StillPicture {
+  const body = skeletonOf(motion[motion.telling ?? 'turn']);
+  return {
+    box: viewBox(squareRound(motion, body)),
+    shapes: [...backdropOf(motion, body), ...pictureOf(motion, body, litOf(exercise))],
+  };
 }
 
 export interface MovingProps {

@@ -1,6 +1,6 @@
+import { watchTime } from '@legwork/engine/time';
 import { useState } from 'preact/hooks';
 import { TextField } from '../../components/text-field.tsx';
-import { clockWords } from '../../components/use-now.ts';
 import { readTime } from './read-time.ts';
 
 /** The goal for the whole course, as runners write it: 3:30:00, or 3:30. */
@@ -11,7 +11,7 @@ export function GoalTime({
   seconds: number | null;
   onSeconds: (seconds: number | null) => void;
 }) {
-  const [text, setText] = useState(seconds === null ? '' : clockWords(seconds));
+  const [text, setText] = useState(seconds === null ? '' : watchTime(seconds));
   const [problem, setProblem] = useState<string | undefined>();
   return (
     <TextField

@@ -31,7 +31,7 @@ const sessions: readonly { readonly value: HillSessionKind; readonly label: stri
 ];
 
 /** The shortest and longest on the belt; a session is never longer than two hours (engine, `sessionMinutes`). */
-const range = { min: 15, max: 120 } as const;
+const range = { min: 10, max: 120 } as const;
 
 /** What became of the file that was chosen last. */
 interface OfFile {
@@ -44,7 +44,10 @@ interface OfFile {
 /** Hills at the gym: a session, a race or a course of one's own, on the treadmill that the gym has. */
 export function Hills() {
   const { query } = useLocation();
-  const [choice, setChoice] = useState<HillChoice>({ kind: 'session', session: 'repeats' });
+  const [choice, setChoice] = useState<HillChoice>(() => ({
+    kind: 'session',
+    session: sessions.find(({ value }) => value === query['session'])?.value ?? 'repeats',
+  }));
   const [slid, setSlid] = useState<number | null>(null);
   const [minutes, setMinutes] = useState(() =>
     Math.min(range.max, Math.max(range.min, Number(query['minutes']) || 30)),

@@ -1,8 +1,8 @@
 import type { Belt } from '@legwork/engine/hills';
+import { watchTime } from '@legwork/engine/time';
 import { useLocation } from 'preact-iso';
 import { allowSound } from '../../components/bell.ts';
 import { HillChart } from '../../components/hill-chart.tsx';
-import { clockWords } from '../../components/use-now.ts';
 import { startBeltRun } from '../../store/belt-run.ts';
 import type { HillsView } from '../../worker/hills-protocol.ts';
 import { Save } from './save.tsx';
@@ -15,7 +15,7 @@ export function Programme({ view, belt }: { view: HillsView; belt: Belt }) {
     <div class="programme">
       <h2>{name}</h2>
       <p class="programme-facts numbers">
-        <b>{clockWords(program.seconds)}</b>
+        <b>{watchTime(program.seconds)}</b>
         <b>{(program.metres / 1000).toFixed(1)} km</b>
         <b>{Math.round(program.climbMetres)} m up</b>
       </p>
@@ -62,8 +62,8 @@ function Table({ view: { program, segments } }: { view: HillsView }) {
           const said = segments[index];
           return (
             <tr key={at}>
-              <th scope="row">{clockWords(at)}</th>
-              <td>{clockWords(segment.seconds)}</td>
+              <th scope="row">{watchTime(at)}</th>
+              <td>{watchTime(segment.seconds)}</td>
               <td>
                 <b>{segment.gradePercent} %</b>
               </td>

@@ -1,5 +1,5 @@
 import { type PlannedKind, plannedKinds } from '@legwork/engine/journal';
-import { longestMark, unsureBelow } from '@legwork/engine/running';
+import { longMark, unsureBelow } from '@legwork/engine/running';
 import type { PlannedEntry } from '@legwork/formats/run-plan/events';
 import { useState } from 'preact/hooks';
 import { KindSelect } from '../../components/kind-select.tsx';
@@ -41,7 +41,7 @@ export function PlannedNames(props: {
             <label>
               <span>
                 {first.name}
-                {first.likeness.endsWith(longestMark) && longestMark}{' '}
+                {first.likeness.endsWith(longMark) && longMark}{' '}
                 <span class="soft small numbers">{counted(count, 'day')}</span>
               </span>
               <KindSelect

@@ -9,6 +9,7 @@ import { Choice } from '../../components/choice.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { decimalText } from '../../components/decimal.ts';
 import type { Choices, ReadReply } from '../../worker/protocol.ts';
+import { counted } from './bring-in.tsx';
 
 type Asked = Extract<ReadReply, { kind: 'question' | 'list-question' | 'plan-question' }>;
 
@@ -94,7 +95,7 @@ function PlanDateQuestion(props: { question: PlanQuestion; onChoose: (date: Plan
     <div class="card question">
       <h2>When is it?</h2>
       <p class="sample">
-        The plan has {weeks} weeks and no dates{race === null ? '' : `, and ends with “${race}”`}.
+        The plan has {counted(weeks, 'week')} and no dates{race === null ? '' : `, and ends with “${race}”`}.
       </p>
       <Choice
         name="plan-date"

@@ -13,7 +13,7 @@ export function DayRow({ day: view, onOpen }: { day: DayView; onOpen: () => void
   const weekday = weekdayOf(day);
   const move = held.value && moves.value?.day === held.value.from && moves.value.moves.find((each) => each.day === day);
   const isOver = held.value?.over === day;
-  const when = day === today.value ? 'today' : day < today.value ? 'over' : '';
+  const when = day === today.value ? 'now' : day < today.value ? 'over' : '';
   return (
     <li
       data-day={day}
@@ -31,7 +31,7 @@ export function DayRow({ day: view, onOpen }: { day: DayView; onOpen: () => void
           </b>
           <span class="visually-hidden">
             {weekdayNames[weekday]} {dateWords(day)}
-            {when === 'today' && ', today'}.
+            {when === 'now' && ', today'}.
           </span>
         </span>
         <span class="what">

@@ -2,9 +2,10 @@ import type { Change } from '@legwork/engine/workout';
 import { Adjust } from '../../components/adjust.tsx';
 import { trying } from '../../components/keep.ts';
 import { athlete } from '../../store/journal.ts';
+import { gym } from '../../store/lifting.ts';
 import { minutesLeft } from '../../store/minutes.ts';
 import { changeRest, reportPain } from '../../store/replan.ts';
-import { gym, running } from '../../store/session.ts';
+import { running } from '../../store/session.ts';
 import { sayReplanned } from './say-replanned.ts';
 
 /** The rest of the session under other conditions: less time, tired or sore legs, another gym. */

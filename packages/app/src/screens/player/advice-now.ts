@@ -1,7 +1,8 @@
 import type { LoadOption } from '@legwork/engine/gym';
 import type { LoadAdvice } from '@legwork/engine/strength';
+import { adviceAt, adviceFor } from '../../store/lifting.ts';
 import type { NextSet } from '../../store/running.ts';
-import { adviceAt, adviceFor, running } from '../../store/session.ts';
+import { running } from '../../store/session.ts';
 
 /** Advice for the set at hand: the engine's, or what to expect of the load that the athlete chose instead. */
 export function adviceNow(target: NextSet, options: readonly LoadOption[]): LoadAdvice {

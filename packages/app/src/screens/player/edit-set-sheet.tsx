@@ -6,9 +6,10 @@ import { Choice } from '../../components/choice.tsx';
 import { correct } from '../../components/corrections.ts';
 import { trying } from '../../components/keep.ts';
 import { Sheet } from '../../components/sheet.tsx';
-import { loadBody, shortLoad } from '../../store/load.ts';
+import { gym } from '../../store/lifting.ts';
+import { shortLoad } from '../../store/load.ts';
+import { loadBody } from '../../store/load-body.ts';
 import { effortOf, reserveOf } from '../../store/running.ts';
-import { gym } from '../../store/session.ts';
 import { RepetitionsPicker } from './repetitions-picker.tsx';
 import { reserveWords } from './reserve-words.ts';
 

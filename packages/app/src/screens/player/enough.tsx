@@ -5,9 +5,9 @@ import { enoughWords } from '@legwork/engine/words';
 import type { Block } from '@legwork/engine/workout';
 import { trying } from '../../components/keep.ts';
 import { say } from '../../components/toast.tsx';
+import { done } from '../../store/lifting.ts';
 import { skip } from '../../store/replan.ts';
 import { setsOf } from '../../store/running.ts';
-import { done } from '../../store/session.ts';
 
 /** The last set of a leg that has collapsed: another one would be of no use. */
 export function collapsedSet(block: Block): PerformedSet | undefined {

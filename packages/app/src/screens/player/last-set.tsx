@@ -4,7 +4,7 @@ import { removeSets } from '../../components/corrections.ts';
 import { trying } from '../../components/keep.ts';
 import { setText } from '../../components/set-words.ts';
 import { athlete } from '../../store/journal.ts';
-import { done, setRest } from '../../store/session.ts';
+import { done, setRest } from '../../store/lifting.ts';
 import { EditSetSheet } from './edit-set-sheet.tsx';
 
 /** What was logged last, and the ways to put it right. */

@@ -5,9 +5,9 @@ import { ErrorBoundary, lazy } from 'preact-iso';
 import { Sheet } from '../../components/sheet.tsx';
 import '../../components/block.css';
 import { athlete } from '../../store/journal.ts';
+import { adviceFor, chooseLoad, questionOf } from '../../store/lifting.ts';
 import { shortLoad } from '../../store/load.ts';
 import type { NextSet } from '../../store/running.ts';
-import { adviceFor, chooseLoad, questionOf } from '../../store/session.ts';
 
 const LoadInDepth = lazy(() => import('../../components/load-in-depth.tsx').then((module) => module.LoadInDepth));
 

@@ -1,10 +1,12 @@
 import { catalog } from '@legwork/engine/catalog';
+import { watchTime } from '@legwork/engine/time';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { clockWords, useNow } from '../../components/use-now.ts';
+import { useNow } from '../../components/use-now.ts';
 import { epochNow } from '../../store/clock.ts';
+import { next, placeOf } from '../../store/lifting.ts';
 import { shortLoad } from '../../store/load.ts';
-import { next, placeOf, running } from '../../store/session.ts';
+import { running } from '../../store/session.ts';
 import { BeltStep } from './belt-step.tsx';
 import './player.css';
 import './sheets.css';
@@ -105,7 +107,7 @@ function Elapsed() {
   const seconds = (useNow(1000) - (running.value?.startedAtMs ?? 0)) / 1000;
   return (
     <span class="elapsed soft small numbers" role="timer" aria-label="Since the start" aria-live="off">
-      {clockWords(Math.max(0, seconds))}
+      {watchTime(Math.max(0, seconds))}
     </span>
   );
 }

@@ -1,5 +1,6 @@
+import { done } from '../../store/lifting.ts';
 import { progressOf } from '../../store/running.ts';
-import { done, running } from '../../store/session.ts';
+import { running } from '../../store/session.ts';
 
 /** A segment for each stop, filled as its sets are done; opens the route. */
 export function ProgressBar({ onOpen }: { onOpen: () => void }) {

@@ -1,14 +1,16 @@
 import { catalog } from '@legwork/engine/catalog';
+import { watchTime } from '@legwork/engine/time';
 import { adviceSentences, settingWords } from '@legwork/engine/words';
 import { useEffect } from 'preact/hooks';
 import { allowSound, muted, ring, volume } from '../../components/bell.ts';
-import { clockWords, useNow } from '../../components/use-now.ts';
+import { useNow } from '../../components/use-now.ts';
 import { hush, speak } from '../../components/voice.ts';
 import { epochNow } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
+import { placeOf, setRest } from '../../store/lifting.ts';
 import { shortLoad } from '../../store/load.ts';
-import { extendRest, type NextSet, type Rest, restLeft } from '../../store/running.ts';
-import { placeOf, setRest } from '../../store/session.ts';
+import { extendRest, type NextSet, restLeft } from '../../store/running.ts';
+import type { Rest } from '../../store/running-record.ts';
 import { adviceNow } from './advice-now.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { collapsedSet, Enough } from './enough.tsx';
@@ -45,8 +47,8 @@ function Ring({ rest }: { rest: Rest }) {
         <circle class="part" cx="135" cy="135" r={radius} style={{ strokeDasharray: `${share * around} ${around}` }} />
       </svg>
       <p role="timer" aria-live="off">
-        <b class="numbers">{clockWords(left)}</b>
-        <span class="soft numbers">of {clockWords(rest.seconds)}</span>
+        <b class="numbers">{watchTime(left)}</b>
+        <span class="soft numbers">of {watchTime(rest.seconds)}</span>
       </p>
     </div>
   );

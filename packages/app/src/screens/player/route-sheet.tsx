@@ -2,8 +2,9 @@ import { catalog } from '@legwork/engine/catalog';
 import { Figure } from '../../components/figure.tsx';
 import { trying } from '../../components/keep.ts';
 import { Sheet } from '../../components/sheet.tsx';
+import { done, finish, goTo, next } from '../../store/lifting.ts';
 import { progressOf } from '../../store/running.ts';
-import { done, finish, goTo, next, running } from '../../store/session.ts';
+import { running } from '../../store/session.ts';
 import { LastSet } from './last-set.tsx';
 
 /** All stops with how far they are; any that is not full can come next. */

@@ -5,9 +5,10 @@ import { useLocation } from 'preact-iso';
 import { Figure } from '../../components/figure.tsx';
 import { summary } from '../../components/set-words.ts';
 import { athlete } from '../../store/journal.ts';
+import { done, finish, nextTime } from '../../store/lifting.ts';
 import { shortLoad } from '../../store/load.ts';
 import { setsOf } from '../../store/running.ts';
-import { done, finish, nextTime, running } from '../../store/session.ts';
+import { running } from '../../store/session.ts';
 import { LastSet } from './last-set.tsx';
 import './summary.css';
 import { trying } from '../../components/keep.ts';
@@ -17,7 +18,7 @@ export function Summary() {
   const { route } = useLocation();
   const now = running.value;
   if (!now) return null;
-  const { hillMinutes } = now.workout.circumstances;
+  const { hills } = now.workout;
   const sets = done.value.filter((set) => set.role === 'working');
   const blocks = now.workout.blocks.filter((block) => setsOf(block, done.value).length > 0);
   return (
@@ -48,11 +49,11 @@ export function Summary() {
           onClick={() =>
             trying(async () => {
               await finish();
-              route(hillMinutes > 0 ? `/hills?minutes=${hillMinutes}` : '/', true);
+              route(hills ? `/hills?session=${hills.session}&minutes=${hills.minutes}` : '/', true);
             })
           }
         >
-          {hillMinutes > 0 ? `Finish, then ${hillMinutes} min of hills` : 'Finish'}
+          {hills ? `Finish, then ${hills.minutes} min of hills` : 'Finish'}
         </button>
       </div>
     </div>

@@ -1,9 +1,9 @@
 import { catalog } from '@legwork/engine/catalog';
 import { useEffect, useRef } from 'preact/hooks';
 import { hush, speak, speaks } from '../../components/voice.ts';
+import { placeOf } from '../../store/lifting.ts';
 import { shortLoad } from '../../store/load.ts';
 import type { NextSet } from '../../store/running.ts';
-import { placeOf } from '../../store/session.ts';
 import { targetWords } from '../../store/target-words.ts';
 import { adviceNow } from './advice-now.ts';
 

@@ -1,9 +1,10 @@
 import type { WarmUpSet } from '@legwork/engine/strength';
 import { removeSets } from '../../components/corrections.ts';
 import { trying } from '../../components/keep.ts';
+import { logSet, done as performed } from '../../store/lifting.ts';
 import { shortLoad } from '../../store/load.ts';
 import { type NextSet, setsOf } from '../../store/running.ts';
-import { logSet, done as performed, running } from '../../store/session.ts';
+import { running } from '../../store/session.ts';
 
 /** Before the first working set: what to do lightly. Ticking it is optional and never in the way. */
 export function WarmUp({ target }: { target: NextSet }) {

@@ -2,8 +2,9 @@ import { catalog } from '@legwork/engine/catalog';
 import { trying } from '../../components/keep.ts';
 import { weekdayName } from '../../components/weekdays.ts';
 import { today } from '../../store/clock.ts';
+import { done, finish, next } from '../../store/lifting.ts';
 import { progressOf } from '../../store/running.ts';
-import { done, finish, next, running } from '../../store/session.ts';
+import { running } from '../../store/session.ts';
 
 /** A session is in progress: what is next in it, and the way back to it. */
 export function GoOn() {

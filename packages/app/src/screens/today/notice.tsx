@@ -12,6 +12,7 @@ const look: Readonly<Record<WorkoutNotice['kind'], string>> = {
   ill: 'notice warn',
   gentle: 'notice warn',
   rest: 'notice warn',
+  raced: 'notice',
   recovering: 'notice',
   'too-short': 'notice',
   capped: 'notice',

@@ -18,11 +18,11 @@ import { forgetChanges, gym, minutes, proposal, slidMinutes } from '../../store/
 import { running, start } from '../../store/session.ts';
 import { BlockRow } from './block-row.tsx';
 import { DoneToday, setsDoneOn } from './done-today.tsx';
-import { GoOn } from './go-on.tsx';
 import { Readiness } from './readiness.tsx';
 import './today.css';
 
 // Today opens with its list: what is said of one stop, and of its load, comes when it is looked at.
+const GoOn = lazy(() => import('./go-on.tsx').then((module) => module.GoOn));
 const LeftOut = lazy(() => import('./left-out.tsx').then((module) => module.LeftOut));
 const Notice = lazy(() => import('./notice.tsx').then((module) => module.Notice));
 const BlockDetails = lazy(() => import('./block-details.tsx').then((module) => module.BlockDetails));
@@ -58,7 +58,9 @@ export function Today() {
           controls={open && !refused}
         />
         {running.value ? (
-          <GoOn />
+          <ErrorBoundary>
+            <GoOn />
+          </ErrorBoundary>
         ) : rested ? (
           <DoneToday sets={doneToday} onMore={() => setMore(true)} />
         ) : (

@@ -1,9 +1,10 @@
+import { watchTime } from '@legwork/engine/time';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { trying } from '../../components/keep.ts';
 import { NumberInput } from '../../components/number-input.tsx';
 import { say } from '../../components/toast.tsx';
-import { clockWords, useNow } from '../../components/use-now.ts';
+import { useNow } from '../../components/use-now.ts';
 import { type BeltRun, ranOf, secondsOf } from '../../store/belt-clock.ts';
 import { discardRun, saveRun, takeBack } from '../../store/belt-run.ts';
 
@@ -25,7 +26,7 @@ export function Finished({ run, onGoOn }: { run: BeltRun; onGoOn: (() => void) |
         <h2>{onGoOn ? 'Stopped' : 'Done'}</h2>
         <p class="numbers belt-set">
           <span>
-            <b>{clockWords(Math.round(seconds))}</b>
+            <b>{watchTime(Math.round(seconds))}</b>
           </span>
           <span>
             <b>{Math.round(climbMetres)}</b>

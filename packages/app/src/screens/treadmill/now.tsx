@@ -1,5 +1,5 @@
+import { watchTime } from '@legwork/engine/time';
 import { HillChart } from '../../components/hill-chart.tsx';
-import { clockWords } from '../../components/use-now.ts';
 import { type BeltRun, effortAt, type Place, settingOf, totalSeconds, warnSeconds } from '../../store/belt-clock.ts';
 
 /** What the belt is set to now, for how long, and what comes then: to be read while running. */
@@ -27,12 +27,12 @@ export function Now({ run, place, seconds }: { run: BeltRun; place: Place; secon
         </p>
         <div class="belt-times">
           <p class="belt-left numbers" role="timer" aria-live="off" aria-label="Left of this part">
-            {clockWords(Math.ceil(left))}
+            {watchTime(Math.ceil(left))}
           </p>
           <p class="soft numbers">
-            <span>{clockWords(seconds)} done</span>
+            <span>{watchTime(seconds)} done</span>
             <br />
-            <span>{clockWords(Math.ceil(leftInAll))} left</span>
+            <span>{watchTime(Math.ceil(leftInAll))} left</span>
           </p>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { fastestOf, goalFor } from './level.ts';
 import { type Planned, programOf, sum } from './planned.ts';
 import type { Belt, Course, HillProgram, ProgramCourse, Runner, SegmentPart } from './program.ts';
 import { evenRace, type Race, type Stretch, sumsOf } from './race.ts';
+import { sessionMinutes } from './session-kinds.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** How the course is to be run: in which time, and how much time there is on the belt. Either may be left out. */
@@ -19,14 +20,14 @@ export interface CourseQuestion {
 }
 
 /** Around a part of a course: five minutes easy before it, two of walking after it; less where there is less time (our choice). */
-const around = { warmUpSeconds: 300, coolDownSeconds: 120, mostShare: 0.2 } as const;
+const around = { warmUpSeconds: 300, coolDownSeconds: 120, mostShare: 0.3 } as const;
 const mostChartPoints = 400;
 
 /**
  * The belt's programme for a course. With fewer minutes than the course takes it is made of the stretches that decide the
  * race, with a warm-up before them and a walk after them.
  *
- * @throws {RangeError} when the course has no length, nobody could take the goal's time, or neither a goal nor the runner's hour is known
+ * @throws {RangeError} when the course has no length, nobody could take the goal's time, the minutes are too few, or neither a goal nor the runner's hour is known
  */
 export function treadmillProgram(
   course: Course,
@@ -39,18 +40,50 @@ export function treadmillProgram(
   const goal = goalSeconds ?? goalFor(terrain, runner);
   const race = evenRace(terrain, runner.cost, goal);
   const all = stretchesOf(race);
-  const isWhole = goal <= minutes * 60;
-  const kept = isWhole
-    ? all
-    : decisive(race, all, { seconds: workSeconds(minutes * 60), leastPercent: belt.gradePercent.min });
   const question = { model: runner.cost, belt, fastest: fastestOf(runner, race.power) };
-  const set = alike(race, kept, question);
-  const work = set.map((stretch, index) => plannedOf(race, stretch, set[index - 1]?.to ?? 0));
-  return {
-    from: { kind: 'course', course: { name: course.name, goalSeconds: goal, ...courseOf(terrain, race, all, kept) } },
-    ...programOf(isWhole ? work : eased(work, race.power, runner, minutes * 60), question),
-    eccentric: eccentricFor(terrain, belt),
+  const programme = (
+    kept: readonly Stretch[],
+    around: (work: readonly Planned[]) => readonly Planned[],
+  ): HillProgram => {
+    const set = alike(race, kept, question);
+    const work = set.map((stretch, index) => plannedOf(race, stretch, set[index - 1]?.to ?? 0));
+    return {
+      from: { kind: 'course', course: { name: course.name, goalSeconds: goal, ...courseOf(terrain, race, all, kept) } },
+      ...programOf(around(work), question),
+      eccentric: eccentricFor(terrain, belt),
+    };
   };
+  const seconds = minutes * 60;
+  if (goal <= seconds) {
+    const whole = programme(all, (work) => work);
+    if (whole.seconds <= mostOver * seconds) return whole;
+  }
+  if (minutes < sessionMinutes.least)
+    throw new RangeError(
+      `${minutes} minutes are too short for a warm-up and a hill. Take ${sessionMinutes.least} or more.`,
+    );
+  return inTime(seconds, (room) =>
+    programme(decisive(race, all, { seconds: room, leastPercent: belt.gradePercent.min }), (work) =>
+      eased(work, race.power, runner, seconds),
+    ),
+  );
+}
+
+/** A whole course may take this much more than the minutes, by rounding (our choice). */
+const mostOver = 1.01;
+/** Belts that are too slow for the course take longer for each part of it: so many turns find how much of it fits. */
+const mostTurns = 8;
+
+/** The programme that fits into the seconds: made for less of the course as long as it takes longer. */
+function inTime(seconds: number, programmeFor: (room: number) => HillProgram): HillProgram {
+  const work = workSeconds(seconds);
+  let room = work;
+  let program = programmeFor(room);
+  for (let turn = 0; turn < mostTurns && program.seconds > seconds; turn += 1) {
+    room = (room * work) / (work + program.seconds - seconds) - 1;
+    program = programmeFor(room);
+  }
+  return program;
 }
 
 /** Of the seconds on the belt, those for the course itself. */

@@ -19,9 +19,11 @@ export const effortsOf: Readonly<Record<HillSessionKind, (seconds: number) => re
   hilly,
 };
 
-/** Nobody follows, and watches do not hold, more than about fifty segments (our choice). */
-const mostPyramids = 3;
-const mostHills = 40;
+/**
+ * The most hard work of a session: twenty minutes at VO2max, as in four times five (Held 2023), and forty at the effort of
+ * an hour (our choice).
+ */
+const mostHardSeconds = { vo2max: 1200, hour: 2400 } as const;
 
 /** The longest that fits in so many seconds, to five seconds. */
 const fitting = (seconds: number): number => Math.floor(seconds / 5) * 5;
@@ -37,11 +39,11 @@ function repeats(seconds: number): readonly Effort[] {
     seconds: length,
     gradePercent: 8,
     share: 1,
-    easySeconds: Math.round(rest * length),
+    easySeconds: Math.floor(rest * length),
   }));
 }
 
-/** Steeper and longer to the middle and back (our choice: 45 s at 4 % to 120 s at 10 %, fitted to the time); up to three times. */
+/** Steeper and longer to the middle and back (our choice: 45 s at 4 % to 120 s at 10 %, fitted to the time); once or twice. */
 function pyramid(seconds: number): readonly Effort[] {
   const steps = [
     [45, 4],
@@ -53,11 +55,11 @@ function pyramid(seconds: number): readonly Effort[] {
     [45, 4],
   ] as const;
   const total = steps.reduce((sum, [length]) => sum + 2 * length, 0);
-  const rounds = Math.min(mostPyramids, Math.max(1, Math.round(seconds / total)));
-  const scale = seconds / (rounds * total - 45);
+  const rounds = seconds < 1.5 * total ? 1 : 2;
+  const scale = Math.min(seconds / (rounds * total - 45), mostHardSeconds.vo2max / ((rounds * total) / 2));
   return Array.from({ length: rounds }, () => steps).flatMap((round) =>
     round.map(([length, gradePercent]) => {
-      const own = Math.max(30, fitting(length * scale));
+      const own = Math.max(20, fitting(length * scale));
       // The shorter the harder: 105 % for the shortest, 95 % for the longest (evidence §5.3).
       return { seconds: own, gradePercent, share: 1.05 - (0.1 * (length - 45)) / 75, easySeconds: own };
     }),
@@ -76,9 +78,10 @@ function longClimb(seconds: number): readonly Effort[] {
 /** Up and down without a stop, at about the effort of an hour (our choice): two minutes each, no two neighbours alike. */
 function hilly(seconds: number): readonly Effort[] {
   const grades = [2, 4, 1, 5, 3, 6, 1, 4, 2, 5];
-  const times = Math.min(mostHills, Math.max(2, Math.round(seconds / 120)));
+  const hard = Math.min(seconds, mostHardSeconds.hour);
+  const times = Math.max(2, Math.round(hard / 120));
   return Array.from({ length: times }, (_, index) => ({
-    seconds: Math.round(seconds / times),
+    seconds: Math.floor(hard / times),
     gradePercent: grades[index % grades.length] ?? 3,
     share: 1 / sixMinutes,
     easySeconds: 0,

@@ -5,5 +5,5 @@ export { type BeltHeartRate, costFrom, type LearntCost, learnUphill } from './le
 export { hourKmhOf } from './level.ts';
 export { courseOfProfile, type RaceProfile } from './profiles.ts';
 export type * from './program.ts';
-export { type HillSessionKind, hillSessionKinds } from './session-kinds.ts';
-export { hillSession, type SessionQuestion, sessionMinutes } from './session-program.ts';
+export { type HillSessionKind, hillSessionKinds, sessionMinutes } from './session-kinds.ts';
+export { hillSession, type SessionQuestion } from './session-program.ts';

@@ -116,10 +116,16 @@ export interface ProgramCourse {
   readonly climbShare: number;
 }
 
+/** A session that leaves minutes of those that were asked for: in a taper, or because that much hard work is enough. */
+export interface ShorterSession {
+  readonly askedSeconds: number;
+  readonly why: 'taper' | 'enough';
+}
+
 export interface HillProgram {
   readonly from:
     | { readonly kind: 'course'; readonly course: ProgramCourse }
-    | { readonly kind: 'session'; readonly session: HillSessionKind };
+    | { readonly kind: 'session'; readonly session: HillSessionKind; readonly shorter?: ShorterSession };
   readonly segments: readonly HillSegment[];
   readonly seconds: number;
   /** As the belt counts it. */

@@ -53,6 +53,27 @@ describe('an even race', () => {
     expect(() => evenRace(terrain, usualCost, 600)).toThrow(RangeError);
     expect(() => evenRace(terrain, usualCost, 200 * 3600)).toThrow(RangeError);
   });
+
+  test('H8 a refusal says too fast or too slow and the nearest time, which is taken; no record is refused', () => {
+    const terrain = terrainOf(courseOf([[42.195, 0]]));
+    const refusal = (goal: number): readonly number[] => {
+      try {
+        evenRace(terrain, usualCost, goal);
+        return [];
+      } catch (problem) {
+        const times = String(problem).match(/\d+:\d\d:\d\d/g) ?? [];
+        return times.map((time) => time.split(':').reduce((sum, part) => 60 * sum + Number(part), 0));
+      }
+    };
+    // Kiptum 2023: 2:00:35.
+    expect(refusal(7235)).toEqual([]);
+    const [fast, least = 0] = refusal(6600);
+    expect([fast, refusal(least), refusal(least - 60)[1]]).toEqual([6600, [], least]);
+    const [slow, most = 0] = refusal(72_000);
+    expect([slow, refusal(most), refusal(most + 60)[1]]).toEqual([72_000, [], most]);
+    expect(() => evenRace(terrain, usualCost, 6600)).toThrow('Nobody runs this course in 1:50:00: the fastest take 1:');
+    expect(() => evenRace(terrain, usualCost, 72_000)).toThrow('20:00:00 for this course is slower than a slow walk');
+  });
 });
 
 describe('the stretches of a course', () => {

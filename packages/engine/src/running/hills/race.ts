@@ -1,4 +1,6 @@
 /** A course run evenly: at each place as fast as the effort allows that ends at the goal. */
+
+import { watchTime } from '../../time.ts';
 import { type Pace, paceAt, powerOf } from './cost.ts';
 import { gradesOf, type Terrain } from './elevation.ts';
 import type { CostModel } from './program.ts';
@@ -19,8 +21,13 @@ export interface Race {
 
 /** Downhill people brake: nobody runs more than this much faster than on the flat (evidence §5.3). */
 const mostDownhill = 1.12;
-/** From the slowest walk to the fastest mile ever run (El Guerrouj 1999, 7.2 m/s). */
-const powers = { least: 0.3, most: 7.2 } as const;
+/**
+ * What people have run at the most, m/s on the flat: the line from the mile's record to the marathon's (El Guerrouj 1999,
+ * 7.21 m/s for 223 s; Kiptum 2023, 5.83 for 7235: derived), and 3 % more, so that no record is above it (our choice).
+ */
+const fastestFor = (seconds: number): number => 1.03 * 7.21 * Math.min(1, (seconds / 223) ** -0.061);
+/** Slower than 3 km/h on the flat nobody walks a race (our choice). */
+const slowestWalk: Pace = { speed: 3 / 3.6, isWalking: true };
 
 /** Grades are told apart to a tenth of a percent, finer than the filter trusts them. */
 const gradeClass = (gradePercent: number): number => Math.round(gradePercent * 10);
@@ -50,13 +57,19 @@ export function timing(terrain: Terrain, model: CostModel): (power: number) => n
 /**
  * The even race that takes `goalSeconds`.
  *
- * @throws {RangeError} when no runner or walker could take that long
+ * @throws {RangeError} when nobody is that fast or walks that slowly; its words say the nearest time that can be
  */
 export function evenRace(terrain: Terrain, model: CostModel, goalSeconds: number): Race {
   const secondsAt = timing(terrain, model);
-  let [slow, fast]: [number, number] = [powers.least, powers.most];
-  const isPossible = secondsAt(fast) <= goalSeconds && goalSeconds <= secondsAt(slow);
-  if (!isPossible) throw new RangeError('Nobody takes that time on this course.');
+  let [slow, fast] = [powerOf(model, 0, slowestWalk), fastestFor(goalSeconds)];
+  if (secondsAt(fast) > goalSeconds)
+    throw new RangeError(
+      `Nobody runs this course in ${watchTime(goalSeconds)}: the fastest take ${watchTime(fastestTime(secondsAt))}.`,
+    );
+  if (secondsAt(slow) < goalSeconds)
+    throw new RangeError(
+      `${watchTime(goalSeconds)} for this course is slower than a slow walk, which takes ${watchTime(secondsAt(slow))}.`,
+    );
   // Halved 40 times: exact to a millionth of the goal.
   for (let turn = 0; turn < 40; turn += 1) {
     const power = (slow + fast) / 2;
@@ -64,6 +77,14 @@ export function evenRace(terrain: Terrain, model: CostModel, goalSeconds: number
     else fast = power;
   }
   return raceAt(terrain, model, fast);
+}
+
+/** The least whole seconds that anybody could take: the longer it takes, the slower the fastest are. */
+function fastestTime(secondsAt: (power: number) => number): number {
+  let seconds = 0;
+  // Each turn leaves a sixteenth of the error.
+  for (let turn = 0; turn < 12; turn += 1) seconds = secondsAt(fastestFor(seconds));
+  return Math.ceil(seconds);
 }
 
 function raceAt(terrain: Terrain, model: CostModel, power: number): Race {

@@ -19,7 +19,7 @@ const work = (phase: Phase): number =>
 describe('a hill session', () => {
   test('H15 fits the minutes, begins with a warm-up and ends with a walk, whoever runs on whatever belt', () => {
     const question = fc.record({
-      minutes: fc.integer({ min: 15, max: 120 }),
+      minutes: fc.integer({ min: 10, max: 120 }),
       belt: fc.constantFrom(gymBelt, {
         speedKmh: { min: 1, max: 16, step: 0.2 },
         gradePercent: { min: 0, max: 12, step: 1 },
@@ -31,7 +31,7 @@ describe('a hill session', () => {
       fc.property(fc.constantFrom(...hillSessionKinds), question, (kind, asked) => {
         const program = hillSession(kind, asked);
         const extra = program.limits.find((limit) => limit.kind === 'too-fast')?.extraSeconds ?? 0;
-        expect(program.seconds - extra).toBeLessThanOrEqual(asked.minutes * 60 + 30);
+        expect(program.seconds - extra).toBeLessThanOrEqual(asked.minutes * 60);
         expect(program.segments[0]?.part).toBe('warm-up');
         expect(program.segments.at(-1)?.part).toBe('cool-down');
         expect(climbs(program).length).toBeGreaterThan(0);
@@ -72,6 +72,18 @@ describe('a hill session', () => {
     }
   });
 
+  test('H15 no session has more than twenty minutes at VO2max or forty at the effort of an hour, and says when it is shorter', () => {
+    for (const kind of hillSessionKinds) {
+      const program = session(kind, 120);
+      const hard = climbs(program).reduce((sum, { seconds }) => sum + seconds, 0);
+      expect(hard).toBeLessThanOrEqual(kind === 'hilly' ? 2400 : 1200);
+      expect(hard).toBeGreaterThan(kind === 'hilly' ? 2300 : 1100);
+      expect(program.from).toMatchObject({ shorter: { askedSeconds: 7200, why: 'enough' } });
+    }
+    expect(session('repeats', 30, 'taper').from).toMatchObject({ shorter: { askedSeconds: 1800, why: 'taper' } });
+    expect(session('repeats', 30).from).toEqual({ kind: 'session', session: 'repeats' });
+  });
+
   test('H15 a hilly run goes on without a stop', () => {
     const { segments } = session('hilly');
     expect(segments.filter(({ part }) => part === 'recovery')).toEqual([]);
@@ -89,6 +101,6 @@ describe('a hill session', () => {
     expect(() => hillSession('repeats', { minutes: 30, runner: unknown, belt: gymBelt, phase: 'heavy' })).toThrow(
       RangeError,
     );
-    expect(() => session('repeats', 10)).toThrow(RangeError);
+    expect(() => session('repeats', 9)).toThrow(RangeError);
   });
 });

@@ -6,8 +6,8 @@ import { easy } from './ease.ts';
 import { type Effort, effortsOf } from './efforts.ts';
 import { fastestOf, sixMinutes } from './level.ts';
 import { type Planned, programOf } from './planned.ts';
-import type { Belt, HillProgram, Runner } from './program.ts';
-import type { HillSessionKind } from './session-kinds.ts';
+import type { Belt, HillProgram, Runner, ShorterSession } from './program.ts';
+import { type HillSessionKind, sessionMinutes } from './session-kinds.ts';
 
 export interface SessionQuestion {
   readonly minutes: number;
@@ -15,9 +15,6 @@ export interface SessionQuestion {
   readonly belt: Belt;
   readonly phase: Phase;
 }
-
-/** The shortest and longest that is made (our choice): below it there is no time for a hill after a warm-up. */
-export const sessionMinutes = { least: 15, most: 120 } as const;
 
 /**
  * How hard the efforts are: evidence §5.3, item 9, has 95–105 % of the power at VO2max. Where legs are new to lifting, and
@@ -33,6 +30,9 @@ const hardness: Readonly<Record<Phase, number>> = {
 };
 /** In a taper the hills are as steep and half as many (our choice, after Bosquet 2007: volume falls, intensity stays). */
 const taperShare = 0.5;
+
+/** What rounding leaves of the minutes is not worth a word (our choice). */
+const unsaidSeconds = 120;
 
 /** Easy time before and after the efforts: a fifth and a tenth of the minutes, within bounds (our choice). */
 const sides = { warmUp: { share: 0.2, most: 600 }, coolDown: { share: 0.1, most: 300 } } as const;
@@ -58,7 +58,10 @@ export function hillSession(kind: HillSessionKind, { minutes, runner, belt, phas
   }
   planned.push(easy(cost, 'coolDown', coolDown, hour));
   const question = { model: cost, belt, fastest: fastestOf(runner, 0) };
-  return { from: { kind: 'session', session: kind }, ...programOf(planned, question), eccentric: null };
+  const program = programOf(planned, question);
+  const shorter: ShorterSession = { askedSeconds: minutes * 60, why: phase === 'taper' ? 'taper' : 'enough' };
+  const isShorter = shorter.askedSeconds - program.seconds > unsaidSeconds;
+  return { from: { kind: 'session', session: kind, ...(isShorter && { shorter }) }, ...program, eccentric: null };
 }
 
 const sideSeconds = ({ share, most }: { readonly share: number; readonly most: number }, minutes: number): number =>

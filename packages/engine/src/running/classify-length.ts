@@ -11,14 +11,20 @@ export interface PlannedDay {
   readonly seconds?: number | undefined;
 }
 
-/**
- * The longest run of a week that is clearly longer than the others is its long run, whatever it is called: by a quarter, in
- * weeks of three runs and more, from 6 km or 40 minutes on (our choice: it finds the Sunday runs of plans that name none).
- */
-const clearly = { longer: 1.25, runs: 3, km: 6, seconds: 2400 } as const;
+/** From here on a run is long whatever it is called and whatever else the week has: 20 km or an hour and a half (our choice). */
+const always = { km: 20, seconds: 5400 } as const;
 
-/** The indices of the runs that are long runs by their length alone: easy by name, in weeks that name no long run and no race. */
-export function longestOfWeeks(days: readonly PlannedDay[]): ReadonlySet<number> {
+/**
+ * The longest run of a week that is clearly longer than the others is its long run: by a fifth, in weeks of three runs and
+ * more, from 8 km or 50 minutes on (our choice: it finds the Sunday runs of plans that name none, and not four easy miles).
+ */
+const clearly = { longer: 1.2, runs: 3, km: 8, seconds: 3000 } as const;
+
+/**
+ * The indices of the runs that are long runs by their length alone, among those that are easy by name: the long ones of any
+ * week, and the longest of a week that names no long run and no race.
+ */
+export function longByLength(days: readonly PlannedDay[]): ReadonlySet<number> {
   const weeks = new Map<number, number[]>();
   for (const [index, { day, kind }] of days.entries()) {
     if (!isRunKind(kind)) continue;
@@ -27,8 +33,12 @@ export function longestOfWeeks(days: readonly PlannedDay[]): ReadonlySet<number>
     if (runs) runs.push(index);
     else weeks.set(week, [index]);
   }
-  return new Set([...weeks.values()].flatMap((runs) => longestOf(days, runs)));
+  const long = days.flatMap((day, index) => (day.kind === 'easy' && isLong(day) ? [index] : []));
+  return new Set([...long, ...[...weeks.values()].flatMap((runs) => longestOf(days, runs))]);
 }
+
+const isLong = ({ distanceKm = 0, seconds = 0 }: PlannedDay): boolean =>
+  distanceKm >= always.km || seconds >= always.seconds;
 
 function longestOf(days: readonly PlannedDay[], runs: readonly number[]): readonly number[] {
   const kinds = new Set(runs.map((index) => days[index]?.kind));
@@ -55,8 +65,8 @@ function byLength(
   return isLong && days[longest.index]?.kind === 'easy' ? [longest.index] : [];
 }
 
-/** Such runs are alike only among themselves: what the runner says of the others of that name is none of theirs. */
-export const longestMark = ' (longest of its week)';
+/** Such runs are alike only among themselves: what the runner said of the shorter ones of that name is not said of these. */
+export const longMark = ' (long by its length)';
 
 /** What such a run is. */
-export const longestOfWeek: Classified = { kind: 'long', confidence: sure.likely };
+export const longRun: Classified = { kind: 'long', confidence: sure.likely };
