@@ -24,5 +24,6 @@ export default defineConfig(async ({ command }) => {
   const config = app();
   if (command !== 'build') return config;
   const codeSplitting = { groups: [...(await fewFiles(app()))] };
-  return { ...config, build: { ...config.build, rolldownOptions: { output: { codeSplitting } } } };
+  const rolldownOptions = { output: { codeSplitting }, checks: { pluginTimings: false } };
+  return { ...config, build: { ...config.build, rolldownOptions } };
 });

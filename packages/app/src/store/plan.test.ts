@@ -39,8 +39,9 @@ test('A16 what was said reads back as it was written; noise or another shape is 
     expect(readSaid(text)).toBeNull();
 });
 
+const running = (profile: Partial<Profile>): Athlete => ({ ...nobody, profile: { ...nobody.profile, ...profile } });
+
 test('A10 the next run is the next hard one; the race when it comes first; an easy one when there is no other', () => {
-  const running = (profile: Partial<Profile>): Athlete => ({ ...nobody, profile: { ...nobody.profile, ...profile } });
   const runs = [{ weekday: 1, kind: 'easy' } as const, { weekday: 5, kind: 'long' } as const];
   expect(nextRun(running({ runs }), said.day)).toEqual({ kind: 'long', days: 5 });
   const race = { day: '2026-11-26', distanceKm: 10 };
