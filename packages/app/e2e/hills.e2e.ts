@@ -221,6 +221,7 @@ describe('hills at the gym', () => {
     expect(await card.textContent()).toMatch(/Hill run, treadmill · Hill repeats.* m up/);
     await page.getByRole('link', { name: 'Progress' }).click();
     await button(page, 'Undo').click();
+    await expect.poll(() => journalLength(page)).toBe(before + 2);
     await page.goto(`${world.server.url}/treadmill`);
     await page.getByRole('heading', { name: 'Done' }).waitFor();
     await button(page, 'Discard').click();

@@ -132,10 +132,15 @@ export async function saveRun(metres: number): Promise<readonly JournalEvent[]> 
   return events;
 }
 
-/** Takes a saved run out of the journal, back to where it could be saved. */
+/** Takes a saved run out of the journal, back to where it could be saved: that comes first, so that a crash loses nothing. */
 export async function takeBack(events: readonly JournalEvent[], run: BeltRun): Promise<void> {
-  await record(...events.map(({ id }) => withdrawal({ event: id })));
   beltRun.value = run;
+  try {
+    await record(...events.map(({ id }) => withdrawal({ event: id })));
+  } catch (problem) {
+    beltRun.value = null;
+    throw problem;
+  }
 }
 
 /** Forgets the programme, with nothing written. Returns the way back. */
