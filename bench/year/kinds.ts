@@ -18,6 +18,8 @@ export interface Kind {
   readonly name: string;
   readonly profile: Partial<Profile>;
   readonly visits: (week: number) => readonly Visit[];
+  /** Lifts in turn are asked for. */
+  readonly pairs?: true;
   /** Share of the stations that are taken at each visit; 0 when not said. */
   readonly takenShare?: number;
   /** What makes it impossible to bring every muscle into its range; absent: every usual week should be inside. */
@@ -88,6 +90,13 @@ export const kinds: readonly Kind[] = [
     short: 'minutes',
   },
   {
+    name: '  the same in pairs',
+    profile: { ...plain, runs, liftDays: afterRuns },
+    visits: always(visits(afterRuns, 30)),
+    pairs: true,
+    short: 'minutes',
+  },
+  {
     name: 'experienced, 3 × 45 min',
     profile: { ...plain, experience: 'experienced', liftDays: [monday, wednesday, friday] },
     visits: always(visits([monday, wednesday, friday], 45)),
@@ -106,6 +115,13 @@ export const kinds: readonly Kind[] = [
     name: 'once a week, 60 min',
     profile: { ...plain, runs, liftDays: [tuesday] },
     visits: always(visits([tuesday], 60)),
+    short: 'minutes',
+  },
+  {
+    name: '  the same hour in pairs',
+    profile: { ...plain, runs, liftDays: [tuesday] },
+    visits: always(visits([tuesday], 60)),
+    pairs: true,
     short: 'minutes',
   },
   {

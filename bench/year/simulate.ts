@@ -53,6 +53,7 @@ function performed(block: Block, workout: Workout, next: () => number): readonly
         seconds: null,
         speedKmh: null,
         gradePercent: null,
+        faults: [],
         source: null,
         batch: null,
       };
@@ -85,7 +86,8 @@ export function simulate(kind: Kind, weeks: number): Year {
       const { gym, minutes, weekday } = visit;
       const on = addDays(firstDay, 7 * week + weekday);
       const stationsTaken = gym.stations.filter(() => next() < (kind.takenShare ?? 0)).map(({ id }) => id);
-      const workout = composeWorkout({ athlete: athlete(), gym, minutes, on, stationsTaken });
+      const { pairs = false } = kind;
+      const workout = composeWorkout({ athlete: athlete(), gym, minutes, on, stationsTaken, pairs });
       sessions.push({ week, day: on, visit, workout });
       if (workout.blocks.length > 0) performedSessions.push(sessionOf(workout, next));
     }

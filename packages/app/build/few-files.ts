@@ -5,11 +5,11 @@ type Chunk = Rolldown.OutputChunk;
 type Chunks = ReadonlyMap<string, Chunk>;
 
 /**
- * Lays what is opened together into one file: a newcomer's first screen, the returning runner's, the gym floor, all
- * else. Left alone, the bundler makes a file for every set of screens, parts of screens and workers that share
- * something: 130 files, and because small files compress badly these were 191 kB where a few are 154. A first build
- * says what is reached from where, to the single export; the second is laid out by it. A file imports only those of the
- * visits before it, so none is in a circle.
+ * Lays what is opened together into one file: a newcomer's first screen, the returning runner's, all else. Left alone,
+ * the bundler makes a file for every set of screens, parts of screens and workers that share something: 130 files, and
+ * because small files compress badly these were 191 kB where a few are 150. A first build says what is reached from
+ * where, to the single export; the second is laid out by it. A file imports only those of the visits before it, so none
+ * is in a circle.
  */
 export async function fewFiles(config: InlineConfig): Promise<readonly Rolldown.CodeSplittingGroup[]> {
   const built = await build({
@@ -29,12 +29,10 @@ export async function fewFiles(config: InlineConfig): Promise<readonly Rolldown.
   const today = reached(chunks, files(/today\/today\.tsx$/));
   // Whoever comes is new or returns: what both need is no file of its own.
   const first = new Set([...reached(chunks, page), ...[...start].filter((chunk) => today.has(chunk))]);
-  const floor = files(/(today\/today|player\/player|treadmill\/treadmill)\.tsx$/);
   const visits: readonly (readonly [string, ReadonlySet<Chunk>])[] = [
     ['first', first],
     ['start', start],
     ['today', today],
-    ['floor', reached(chunks, floor, { later: true, but: first })],
     ['later', reached(chunks, page, { later: true })],
   ];
   const forWorkers = reached(chunks, files(/-worker\.ts$/), { later: true });
@@ -71,15 +69,11 @@ const styleAsScript: Plugin = {
 };
 
 /** These files and all that they import, and with `later` also what that fetches when it is asked for. */
-function reached(
-  chunks: Chunks,
-  from: readonly string[],
-  { later = false, but = new Set() }: { readonly later?: boolean; readonly but?: ReadonlySet<Chunk> } = {},
-): ReadonlySet<Chunk> {
+function reached(chunks: Chunks, from: readonly string[], { later = false } = {}): ReadonlySet<Chunk> {
   const found = new Set<Chunk>();
   const visit = (name: string): void => {
     const chunk = chunks.get(name);
-    if (!chunk || found.has(chunk) || but.has(chunk)) return;
+    if (!chunk || found.has(chunk)) return;
     found.add(chunk);
     for (const next of later ? [...chunk.imports, ...chunk.dynamicImports] : chunk.imports) visit(next);
   };

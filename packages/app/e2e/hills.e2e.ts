@@ -93,6 +93,12 @@ describe('hills at the gym', () => {
     const { page, server } = world;
     await page.goto(server.url);
     await startWorkout(page);
+    await page.getByRole('button', { name: /^Route: 0 of/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: 'Hills Hilly run, after the last station 15 min' })
+      .waitFor();
+    await page.keyboard.press('Escape');
     while ((await button(page, 'Finish, then 15 min of hills').count()) === 0) {
       await button(page, 'Skip').click();
       await page.waitForTimeout(100);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { monday, newWorld, type World } from './harness.ts';
 import { answerStart, asPlanned, button, heading, startWorkout } from './steps.ts';
@@ -119,71 +119,110 @@ describe('re-planning', () => {
   });
 });
 
+/** As often each change is made. */
+const times = 5;
+
+/**
+ * In milliseconds, on two cores that have other work too, without a graphics chip. The quickest tells what the app itself
+ * takes: less than what is felt as a wait (Miller 1968). The median includes the machine's other work: a good answer to
+ * input on the web is within 200 ms (Web Vitals, 2024).
+ */
+const bars = { quickest: 100, median: 200 } as const;
+
 describe('re-planning on a slow phone', () => {
   let world: World;
   beforeEach(async () => {
     world = await newWorld();
-    // Timers stay the browser's own: made up ones take time themselves.
-    await world.context.clock.setFixedTime(monday);
+    await world.page.addInitScript(beginAt, monday.getTime());
     await world.page.goto(world.server.url);
     await answerStart(world.page);
   });
   afterEach(() => world.end());
 
-  it('E53 at a quarter of the speed no change is waited for; how long each took is printed', async () => {
+  it('E53 at a quarter of the speed each change is answered at once, with its reason; how long it took is printed', async () => {
     const { page } = world;
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const quiet = () => page.waitForTimeout(4000);
-    await quiet();
+    const toast = page.locator('.toast');
+    const undo = async (): Promise<void> => {
+      await tap(toast.getByRole('button', { name: 'Undo' }));
+      await toast.waitFor({ state: 'detached' });
+      await page.waitForTimeout(700);
+    };
+    const took: Record<string, number[]> = { slid: [], taken: [], shortened: [], swaps: [], swapped: [] };
+    const timed = async (change: string, input: () => Promise<void>, answer: Locator): Promise<void> => {
+      await answers(page);
+      await input();
+      await answer.first().waitFor();
+      took[change]?.push(Math.max(...(await answers(page))));
+    };
+
+    await page.waitForTimeout(2000);
     await followInput(page);
-    const slider = page.getByRole('slider');
-    await slider.focus();
-    for (let step = 0; step < 8; step += 1) {
-      await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(100);
+    await page.getByRole('slider').focus();
+    for (let minutes = 46; minutes < 46 + times; minutes += 1) {
+      await timed('slid', () => page.keyboard.press('ArrowRight'), page.getByText(`${minutes} min`, { exact: true }));
+      expect(await page.locator('.blocks .why').count()).toBeGreaterThan(0);
     }
-    const slid = await answers(page);
+
     await startWorkout(page);
-    await quiet();
-    await followInput(page);
-    await button(page, 'Station taken').click();
-    await page.locator('.toast').waitFor();
-    const taken = await answers(page);
-    await quiet();
-    await button(page, 'Adjust').click();
-    await button(page, '15 minutes left').click();
-    await page.locator('.toast').getByText('shorter.').waitFor();
-    const shortened = await answers(page);
-    await quiet();
-    await button(page, 'Swap').click();
-    await page.locator('dialog .swaps button').first().click();
-    await page.locator('.toast').waitFor();
-    const swapped = await answers(page);
-    console.info(`answers at a quarter of the speed, ms: ${JSON.stringify({ slid, taken, shortened, swapped })}`);
-    expect(Math.max(...slid, ...taken, ...shortened, ...swapped)).toBeLessThan(1500);
+    await page.waitForTimeout(2000);
+    for (let time = 0; time < times; time += 1) {
+      await timed(
+        'taken',
+        () => tap(button(page, 'Station taken')),
+        toast.getByText('Leg press is taken. Leg press at'),
+      );
+      await undo();
+      await tap(button(page, 'Adjust'));
+      await timed('shortened', () => tap(button(page, '15 minutes left')), toast.getByText('shorter.'));
+      await undo();
+      await timed('swaps', () => tap(button(page, 'Swap')), page.locator('dialog .swaps .soft:last-child'));
+      const other = page.locator('dialog .swaps button').first();
+      await timed('swapped', () => tap(other), toast.getByText('Now with'));
+      await undo();
+    }
+
+    console.info(`answers at a quarter of the speed, ms: ${JSON.stringify(took)}`);
+    expect(Object.entries(took).filter(([, each]) => Math.min(...each) > bars.quickest)).toEqual([]);
+    expect(Object.entries(took).filter(([, each]) => median(each) > bars.median)).toEqual([]);
   });
 });
+
+/** A finger stays for so long. A press of no time at all would wait for the picture of the button held down. */
+const fingerMs = 90;
+const tap = (target: Locator): Promise<void> => target.click({ delay: fingerMs });
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** Runs in the page. The day alone is another: the made up timers of a test's clock would take time themselves. */
+function beginAt(ms: number): void {
+  const ahead = ms - Date.now();
+  globalThis.Date = new Proxy(Date, {
+    construct: (real, given: []) => (given.length > 0 ? new real(...given) : new real(real.now() + ahead)),
+    get: (real, name) => (name === 'now' ? () => real.now() + ahead : Reflect.get(real, name)),
+  });
+}
 
 /** Collects how long each input took until its answer was painted, by the browser's own event timing. */
 const followInput = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const seen = globalThis as unknown as { inputs: number[]; observer?: PerformanceObserver };
+    const seen = globalThis as unknown as { inputs: number[] };
     seen.inputs = [];
-    seen.observer ??= new PerformanceObserver((list) => {
+    const observer = new PerformanceObserver((list) => {
       const told = list.getEntries().filter(({ name }) => name === 'click' || name === 'keydown');
       seen.inputs.push(...told.map(({ duration }) => duration));
     });
-    seen.observer.observe({ type: 'event', buffered: false, durationThreshold: 16 } as PerformanceObserverInit);
+    observer.observe({ type: 'event', buffered: false, durationThreshold: 16 } as PerformanceObserverInit);
   });
 
-/** Each of them so far, in milliseconds, in steps of eight; below 16 none is told. */
+/** Each of them since the last look, in milliseconds, in steps of eight; of one below 16 nothing is told. */
 const answers = async (page: Page): Promise<readonly number[]> => {
-  await page.waitForTimeout(300);
-  return page.evaluate(() => {
+  await page.waitForTimeout(200);
+  const told = await page.evaluate(() => {
     const seen = globalThis as unknown as { inputs: number[] };
-    const { inputs } = seen;
-    seen.inputs = [];
-    return inputs;
+    return seen.inputs.splice(0);
   });
+  return told.length > 0 ? told : [8];
 };

@@ -8,19 +8,20 @@ import { athlete, journalState } from './store/journal.ts';
 // Each screen comes when it is opened: from the network once, from then on from the service worker's cache.
 const Today = lazy(() => import('./screens/today/today.tsx').then((module) => module.Today));
 const Start = lazy(() => import('./screens/start/start.tsx').then((module) => module.Start));
-const Player = lazy(() => import('./screens/player/player.tsx').then((module) => module.Player));
-const Plan = lazy(() => import('./screens/plan/plan.tsx').then((module) => module.Plan));
-const Progress = lazy(() => import('./screens/progress/progress.tsx').then((module) => module.Progress));
-const History = lazy(() => import('./screens/history/history.tsx').then((module) => module.History));
-const Import = lazy(() => import('./screens/import/import.tsx').then((module) => module.Import));
-const Gyms = lazy(() => import('./screens/gyms/gyms.tsx').then((module) => module.Gyms));
-const GymEditor = lazy(() => import('./screens/gyms/gym-editor.tsx').then((module) => module.GymEditor));
-const Library = lazy(() => import('./screens/library/index.ts').then((module) => module.Library));
-const Exercise = lazy(() => import('./screens/library/index.ts').then((module) => module.Exercise));
-const LightOrHeavy = lazy(() => import('./screens/library/index.ts').then((module) => module.LightOrHeavy));
-const Hills = lazy(() => import('./screens/hills/hills.tsx').then((module) => module.Hills));
-const Treadmill = lazy(() => import('./screens/treadmill/treadmill.tsx').then((module) => module.Treadmill));
-const Settings = lazy(() => import('./screens/settings/settings.tsx').then((module) => module.Settings));
+const others = () => import('./screens/others.ts');
+const Player = lazy(() => others().then((screens) => screens.Player));
+const Plan = lazy(() => others().then((screens) => screens.Plan));
+const Progress = lazy(() => others().then((screens) => screens.Progress));
+const History = lazy(() => others().then((screens) => screens.History));
+const Import = lazy(() => others().then((screens) => screens.Import));
+const Gyms = lazy(() => others().then((screens) => screens.Gyms));
+const GymEditor = lazy(() => others().then((screens) => screens.GymEditor));
+const Library = lazy(() => others().then((screens) => screens.Library));
+const Exercise = lazy(() => others().then((screens) => screens.Exercise));
+const LightOrHeavy = lazy(() => others().then((screens) => screens.LightOrHeavy));
+const Hills = lazy(() => others().then((screens) => screens.Hills));
+const Treadmill = lazy(() => others().then((screens) => screens.Treadmill));
+const Settings = lazy(() => others().then((screens) => screens.Settings));
 
 /** Screens that take the whole window, without the tabs. */
 const fullScreen = new Set(['/workout', '/start', '/treadmill']);

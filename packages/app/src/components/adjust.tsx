@@ -11,7 +11,7 @@ import { Sore } from './sore.tsx';
 /** From the shortest hill session on (engine, `sessionMinutes`). */
 const hillMinutes = [10, 15, 20] as const;
 
-/** What the day brings, in one place: sore muscles, hills or no belt at all, stations that are free again. */
+/** What the day brings, in one place: sore muscles, little time, hills or no belt at all, stations that are free again. */
 export function Adjust(props: {
   gym: Gym;
   circumstances: Circumstances;
@@ -31,6 +31,17 @@ export function Adjust(props: {
         <section>
           <h3>Sore or painful</h3>
           <Sore sore={circumstances.sore} onChange={onChange} onPain={setHurting} />
+        </section>
+        <section>
+          <h3>Short of time</h3>
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={circumstances.pairs}
+            onClick={() => onChange({ kind: 'pairs', wanted: !circumstances.pairs })}
+          >
+            Two lifts in turn, set by set
+          </button>
         </section>
         {gym.stations.some(({ kind }) => kind === 'treadmill') && (
           <section>

@@ -3,6 +3,7 @@ import {
   type Body,
   type EventOf,
   isKnown,
+  type JournalEvent,
   originalOf,
   type PerformedSet,
   type Run,
@@ -35,16 +36,22 @@ const runAgain = ({ body, batch }: RunLogged): Change => ({
   ...(batch === undefined ? {} : { marks: { batch } }),
 });
 
-/** Says a set anew with the fields of `change`, and offers the way back. */
-export async function correct(set: PerformedSet, change: Partial<Body<'set.logged'>>): Promise<void> {
+/** Says a set anew with the fields of `change`; gives the event that does. */
+export async function amend(set: PerformedSet, change: Partial<Body<'set.logged'>>): Promise<JournalEvent | undefined> {
   const [event] = eventsOf([set]);
-  if (!event) return;
+  if (!event) return undefined;
   const { batch, body } = event;
   const [correction] = await keep({
     kind: 'set.logged',
     body: { ...body, ...change },
     marks: { replaces: event.id, ...(batch === undefined ? {} : { batch }) },
   });
+  return correction;
+}
+
+/** As `amend`, and offers the way back. */
+export async function correct(set: PerformedSet, change: Partial<Body<'set.logged'>>): Promise<void> {
+  const correction = await amend(set, change);
   if (correction) say('The set was changed.', () => keep(withdrawal({ event: correction.id })));
 }
 

@@ -1,24 +1,22 @@
 import type { ExerciseId } from '@legwork/engine/catalog';
-import { cueOf, type Moment, practiceOf } from '@legwork/engine/motion';
+import type { Moment } from '@legwork/engine/motion';
 import { useEffect, useRef } from 'preact/hooks';
-import { today } from '../store/clock.ts';
-import { athlete } from '../store/journal.ts';
 import { muted } from './bell.ts';
 import './cue.css';
 import { moment } from './figure/moment.ts';
-import { movements } from './figure/movements.ts';
-import { guides } from './guides.ts';
+import { setCue } from './set-cue.ts';
 import { canSpeak, speak, speaks } from './voice.ts';
 
 /** The one cue of this set: lit where the figure reaches it, and said there once when the voice is on. */
 export function Cue({ exercise, set }: { exercise: ExerciseId; set: number }) {
-  const cues = guides()?.[exercise].cues;
-  if (!cues) return null;
-  const index = cueOf(cues.length, practiceOf(athlete.value.sessions, exercise, today.value), set);
-  const belongs = movements()?.[exercise]?.motion.cues[index];
+  const cue = setCue(exercise, set);
+  if (!cue) return null;
   return (
     <div class="cue">
-      <Words key={`${exercise} ${set}`} cue={cues[index] ?? ''} belongs={belongs} />
+      <div>
+        {cue.fault && set === 1 && <p class="small soft">{cue.fault}</p>}
+        <Words key={`${exercise} ${set}`} cue={cue.words} belongs={cue.belongs} />
+      </div>
       {canSpeak && <VoiceSwitch />}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ExerciseId } from '@legwork/engine/catalog';
 import type { View } from '@legwork/engine/motion';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ErrorBoundary, lazy } from 'preact-iso';
 import './figure.css';
 
@@ -20,17 +20,24 @@ interface Props {
   readonly view?: View | undefined;
 }
 
-/** The exercise as it is done. Drawn anew only when it changes: a list of pictures must not slow the slider above it. */
-export const Figure = ({ exercise, large = false, side = 'both', gradePercent, view }: Props) =>
-  useMemo(
-    () => (
-      <ErrorBoundary>
-        {large ? (
-          <Stage exercise={exercise} side={side} gradePercent={gradePercent} view={view} />
-        ) : (
-          <Still exercise={exercise} />
-        )}
-      </ErrorBoundary>
-    ),
-    [exercise, large, side, gradePercent, view],
+/**
+ * The exercise as it is done. Drawn anew only when it changes: a list of pictures must not slow the slider above it; and
+ * after the words, which are what was asked for, have been painted.
+ */
+export function Figure({ exercise, large = false, side = 'both', gradePercent, view }: Props) {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return useMemo(
+    () =>
+      painted && (
+        <ErrorBoundary>
+          {large ? (
+            <Stage exercise={exercise} side={side} gradePercent={gradePercent} view={view} />
+          ) : (
+            <Still exercise={exercise} />
+          )}
+        </ErrorBoundary>
+      ),
+    [painted, exercise, large, side, gradePercent, view],
   );
+}

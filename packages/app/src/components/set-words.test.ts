@@ -21,6 +21,7 @@ const press: PerformedSet = {
   seconds: null,
   speedKmh: null,
   gradePercent: null,
+  faults: [],
   source: null,
   batch: null,
 };

@@ -3,7 +3,7 @@ import { effect, untracked } from '@preact/signals';
 import type { Ask, Foreseen } from '../worker/ahead-protocol.ts';
 import { today } from './clock.ts';
 import { answersOn, type Ground, keyOf, type Question } from './foreseen.ts';
-import { athlete, journal } from './journal.ts';
+import { journal } from './journal.ts';
 import { groundOf, next } from './lifting.ts';
 import { minutesLeft, minutesRange } from './minutes.ts';
 import { circumstances, gym, minutes, proposal, proposalGround } from './proposal.ts';
@@ -63,7 +63,7 @@ let quiet: number | undefined;
 
 effect(() => {
   // Whatever an answer depends on: each change asks anew.
-  void [athlete.value, running.value, next.value, proposal.value];
+  void [journal.value, running.value, next.value, proposal.value];
   clearTimeout(quiet);
   quiet = window.setTimeout(() => untracked(ask), quietMs);
 });

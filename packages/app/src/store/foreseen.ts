@@ -23,7 +23,8 @@ export type Ground = readonly unknown[];
 
 interface Known {
   readonly ground: Ground;
-  readonly answers: Map<string, Answer>;
+  /** As JSON, by question: of a hundred answers one is asked for, and to read them all would keep a slow phone busy. */
+  readonly answers: Map<string, string>;
 }
 
 /** Of the proposal, and of the workout as it stands. */
@@ -36,14 +37,16 @@ const holds = (ground: Ground, now: Ground): boolean =>
   ground.length === now.length && ground.every((each, index) => each === now[index]);
 
 /** The answers on this ground; those on another are forgotten. */
-export function answersOn(about: keyof typeof known, ground: Ground): Map<string, Answer> {
+export function answersOn(about: keyof typeof known, ground: Ground): Map<string, string> {
   if (!holds(known[about].ground, ground)) known[about] = { ground, answers: new Map() };
   return known[about].answers;
 }
 
 /** What is known already of a question; `undefined` when nobody has foreseen it. */
-export const foreseen = (about: keyof typeof known, ground: Ground, question: Question): Answer | undefined =>
-  holds(known[about].ground, ground) ? known[about].answers.get(keyOf(question)) : undefined;
+export function foreseen(about: keyof typeof known, ground: Ground, question: Question): Answer | undefined {
+  const text = holds(known[about].ground, ground) ? known[about].answers.get(keyOf(question)) : undefined;
+  return text === undefined ? undefined : JSON.parse(text);
+}
 
 export const workoutIn = (answer: Answer | undefined): Workout | undefined =>
   answer?.kind === 'workout' ? answer.workout : undefined;

@@ -14,6 +14,17 @@ export const journalState = signal<'opening' | 'open' | 'failed'>('opening');
 export const journal = computed(() => events.value);
 export const athlete = computed(() => fold(events.value));
 
+/** Events that a workout can depend on. The usual minutes only say where the slider begins. */
+const told = computed(() => events.value.reduce((count, event) => count + (isOnlyMinutes(event) ? 0 : 1), 0));
+const isOnlyMinutes = ({ kind, body }: JournalEvent): boolean =>
+  kind === 'profile.set' && typeof body === 'object' && body !== null && Object.keys(body).join() === 'minutes';
+
+/** The athlete for whom workouts are composed: the very same while nothing but their usual minutes changes. */
+export const lifter = computed(() => {
+  void told.value;
+  return athlete.peek();
+});
+
 let opened: { database: Database; device: Device } | null = null;
 const otherTabs = new BroadcastChannel('legwork-journal');
 

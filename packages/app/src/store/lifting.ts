@@ -9,7 +9,7 @@ import type { Block, Workout } from '@legwork/engine/workout';
 import { computed } from '@preact/signals';
 import { epochNow, today, wallTimeNow } from './clock.ts';
 import type { Ground } from './foreseen.ts';
-import { athlete, type Change, record } from './journal.ts';
+import { athlete, type Change, lifter, record } from './journal.ts';
 import { loadBody } from './load-body.ts';
 import { type NextSet, nextSet, restAfter, setsOf, withoutSession } from './running.ts';
 import type { Running } from './running-record.ts';
@@ -34,7 +34,7 @@ export const before = computed(() => {
 });
 
 /** What the answers to a change of the session depend on. */
-export const groundOf = (workout: Workout, at: string | undefined): Ground => [workout, athlete.value, at];
+export const groundOf = (workout: Workout, at: string | undefined): Ground => [workout, lifter.value, at];
 
 export const gym = computed(() => athlete.value.gyms.find((each) => each.id === running.value?.workout.gymId) ?? null);
 
@@ -121,8 +121,9 @@ async function log(target: NextSet, performed: Performed): Promise<void> {
   if (role === 'warmup') return;
   const after = nextSet({ ...now, blockId: block.id }, done.value);
   const seconds = restAfter(target, after);
+  const goesOn = after && [block.id, block.pair?.with].includes(after.block.id);
   update({
-    blockId: after?.block.id === block.id ? now.blockId : null,
+    blockId: goesOn ? now.blockId : null,
     chosenKg: null,
     rest: seconds > 0 ? { endsAtMs: epochNow() + seconds * 1000, seconds } : null,
   });

@@ -5,7 +5,7 @@ import { type Circumstances, composerFor, type Workout } from '@legwork/engine/w
 import { computed, effect, signal } from '@preact/signals';
 import { today } from './clock.ts';
 import { foreseen, type Ground, workoutIn } from './foreseen.ts';
-import { athlete } from './journal.ts';
+import { athlete, lifter } from './journal.ts';
 import { minutesRange } from './minutes.ts';
 import { circumstancesOn, gymOf, readSaid, type SaidOfDay, saidText } from './plan.ts';
 
@@ -26,24 +26,24 @@ effect(() => {
   }
 });
 
-export const gym = computed(() => gymOf(athlete.value));
+export const gym = computed(() => gymOf(lifter.value));
 export const minutes = computed(
   () => slidMinutes.value ?? Math.min(minutesRange.max, Math.max(minutesRange.min, athlete.value.profile.minutes)),
 );
 /** The costly part, kept while the slider moves. */
-export const strength = computed(() => strengthOf(athlete.value, today.value));
+export const strength = computed(() => strengthOf(lifter.value, today.value));
 
 export const circumstances = computed(() => circumstancesOn(said.value, today.value, gym.value?.id ?? ''));
 
 /** What a proposal depends on, besides the minutes and the circumstances. */
-export const proposalGround = (): Ground => [athlete.value, gym.value, today.value];
+export const proposalGround = (): Ground => [lifter.value, gym.value, today.value];
 
 /** Whatever does not depend on the minutes is found out once, and kept while the slider moves. */
 const compose = computed(
   () =>
     gym.value &&
     composerFor({
-      athlete: athlete.value,
+      athlete: lifter.value,
       strength: strength.value,
       gym: gym.value,
       on: today.value,

@@ -42,5 +42,5 @@ const isRunning = (value: unknown): value is Running =>
   typeof value.workout === 'object';
 
 /** Raised when the record's shape changes: an older one is then dropped; the journal still has every set. */
-const runningVersion = 4;
+const runningVersion = 5;
 export const runningText = (running: Running): string => JSON.stringify({ version: runningVersion, ...running });

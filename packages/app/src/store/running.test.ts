@@ -39,6 +39,7 @@ const block = (exercise: Block['exercise'], sets: number, sides: readonly Side[]
   advice: sides.map(() => advice(13)),
   warmUp: [],
   restSeconds: 80,
+  pair: null,
   minutes: 6,
   why: [],
 });
@@ -90,6 +91,7 @@ const performed = (of: Block, side: Side = 'both', role: PerformedSet['role'] = 
   seconds: null,
   speedKmh: null,
   gradePercent: null,
+  faults: [],
   source: null,
   batch: null,
 });
@@ -129,6 +131,37 @@ describe('the next set', () => {
     expect(nextSet({ ...running, blockId: bridge.id }, [])).toMatchObject({ block: bridge });
     expect(nextSet({ ...running, left: [press.id] }, [])).toMatchObject({ block: bridge });
     expect(nextSet({ ...running, blockId: press.id, left: [press.id, bridge.id] }, [])).toBeNull();
+  });
+  test('A4 a pair goes set by set: one after the other, with its own change and rest', () => {
+    const inTurn = (of: Block, other: Block, turn: 'first' | 'second'): Block => ({
+      ...of,
+      pair: { with: other.id, turn, changeSeconds: 11, restSeconds: 30 },
+    });
+    const [first, second] = [inTurn(press, bridge, 'first'), inTurn(bridge, press, 'second')];
+    const paired = { ...running, workout: { ...workout, blocks: [block('calf-raise-standing', 1), first, second] } };
+    for (const chosen of [first, second]) {
+      const done: PerformedSet[] = [];
+      const steps: string[] = [];
+      let next = nextSet({ ...paired, blockId: chosen.id }, done);
+      while (next && next.block.exercise !== 'calf-raise-standing') {
+        done.push(performed(next.block, next.side));
+        const after = nextSet({ ...paired, blockId: chosen.id }, done);
+        steps.push(`${next.block.id} ${next.side} ${next.set}, rest ${restAfter(next, after)}`);
+        next = after;
+      }
+      expect(steps).toEqual([
+        'leg-press both 1, rest 11',
+        'glute-bridge-single-leg right 1, rest 0',
+        'glute-bridge-single-leg left 1, rest 30',
+        'leg-press both 2, rest 11',
+        'glute-bridge-single-leg right 2, rest 0',
+        `glute-bridge-single-leg left 2, rest ${stationChangeSeconds}`,
+      ]);
+    }
+    expect(nextSet({ ...paired, left: ['calf-raise-standing', second.id] }, [performed(press)])).toMatchObject({
+      block: first,
+      set: 2,
+    });
   });
   test('A1 whatever was done, following the next set ends, and every block is then full', () => {
     const anySet = constantFrom(

@@ -48,16 +48,22 @@ function nextInBlock(block: Block, done: readonly PerformedSet[]): NextSet | nul
   return next;
 }
 
-/** The next set of the session, or `null` when there is none left. */
+/** The next set of the session, or `null` when there is none left. Of a pair it is the one that has had fewer. */
 export function nextSet(running: Running, done: readonly PerformedSet[]): NextSet | null {
   const open = running.workout.blocks.filter((block) => !running.left.includes(block.id));
   const chosen = open.find((block) => block.id === running.blockId);
   for (const block of chosen ? [chosen, ...open] : open) {
-    const next = nextInBlock(block, done);
+    const own = nextInBlock(block, done);
+    const other = open.find(({ id }) => id === block.pair?.with);
+    const inTurn = other ? nextInBlock(other, done) : null;
+    const next = own && inTurn && isBefore(inTurn, own) ? inTurn : (own ?? inTurn);
     if (next) return next;
   }
   return null;
 }
+
+const isBefore = (one: NextSet, other: NextSet): boolean =>
+  one.set < other.set || (one.set === other.set && one.block.pair?.turn === 'first');
 
 /** How full one block is. */
 export interface BlockProgress {
@@ -80,10 +86,14 @@ export const progressOf = (running: Running, done: readonly PerformedSet[]): rea
 
 /**
  * Seconds to rest after a set: the block's rest when the round is complete, the way when the next set is at another
- * stop; none before the other leg, which has rested while the first one worked; none when the session is over.
+ * stop, in a pair the pair's; none before the other leg, which has rested while the first one worked; none when the
+ * session is over.
  */
 export function restAfter(before: NextSet, after: NextSet | null): number {
   if (!after) return 0;
+  const { pair } = before.block;
+  if (pair && after.block.id === pair.with)
+    return pair.turn === 'first' && after.set === before.set ? pair.changeSeconds : pair.restSeconds;
   if (after.block.id !== before.block.id) return stationChangeSeconds;
   return after.set === before.set ? 0 : before.block.restSeconds;
 }

@@ -1,7 +1,7 @@
 /** What the page and the worker that answers ahead say to each other. */
 import type { Day } from '@legwork/engine/time';
 import type { Workout } from '@legwork/engine/workout';
-import type { Answer, Question } from '../store/foreseen.ts';
+import type { Question } from '../store/foreseen.ts';
 
 /** Where the athlete stands, and what they might ask next, the likeliest first. */
 export interface Ask {
@@ -21,5 +21,6 @@ export interface Ask {
 export interface Foreseen {
   readonly id: number;
   readonly question: Question;
-  readonly answer: Answer;
+  /** An `Answer` as JSON. */
+  readonly answer: string;
 }

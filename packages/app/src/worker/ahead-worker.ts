@@ -113,7 +113,7 @@ addEventListener('message', async ({ data: ask }: MessageEvent<Ask>) => {
   const questions = [...ask.questions];
   for (let question = questions.shift(); question && latest === ask.id; question = questions.shift()) {
     const answer = answerTo(question, ask, soFar, composer);
-    postMessage({ id: ask.id, question, answer } satisfies Foreseen);
+    postMessage({ id: ask.id, question, answer: JSON.stringify(answer) } satisfies Foreseen);
     questions.push(...next(question, answer, ask));
     await breath();
   }

@@ -1,6 +1,6 @@
 import { type Athlete, fold } from '@legwork/engine/journal';
 import { planSeason } from '@legwork/engine/season';
-import { addDays, type Day, weekdayOf, weekdays } from '@legwork/engine/time';
+import { type Day, mondayOf, weekdays } from '@legwork/engine/time';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { liftMoved, withLifts } from '../store/day-changes.ts';
@@ -34,7 +34,7 @@ const usual = runner({
 
 const weekOf = (athlete: Athlete, on: Day) => {
   const { weeks } = planSeason({ athlete, from: today, weeks: 2 });
-  const found = weeks.find(({ monday }) => monday === addDays(on, -weekdayOf(on)));
+  const found = weeks.find(({ monday }) => monday === mondayOf(on));
   if (!found) throw new Error(`${on} is not planned`);
   return found;
 };

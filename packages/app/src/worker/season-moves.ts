@@ -1,6 +1,6 @@
 import type { Athlete } from '@legwork/engine/journal';
 import { type PlannedLift, planSeason, type SeasonWeek } from '@legwork/engine/season';
-import { addDays, type Day, daysBetween, weekdayOf } from '@legwork/engine/time';
+import { type Day, daysBetween, mondayOf } from '@legwork/engine/time';
 import { yieldWords } from '@legwork/engine/words';
 import { weekdayName } from '../components/weekdays.ts';
 import { liftMoved, withLifts } from '../store/day-changes.ts';
@@ -12,8 +12,7 @@ import type { Move } from './season-protocol.ts';
  * happens after it.
  */
 export function movesFrom(athlete: Athlete, today: Day, from: Day): readonly Move[] {
-  const first = addDays(today, -weekdayOf(today));
-  const weeks = Math.floor(daysBetween(first, from) / 7) + 1;
+  const weeks = Math.floor(daysBetween(mondayOf(today), from) / 7) + 1;
   const weekOf = (who: Athlete): SeasonWeek | undefined =>
     planSeason({ athlete: who, from: today, weeks }).weeks.at(-1);
   const before = weekOf(athlete);

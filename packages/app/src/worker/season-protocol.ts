@@ -27,6 +27,8 @@ export interface SeasonView {
   /** What the last seven days asked of the legs; `null` when nothing is known. */
   readonly load: string | null;
   readonly races: readonly { readonly day: Day; readonly distanceKm: number; readonly name: string | null }[];
+  /** What races on the way take of the heavy sessions; `null` = nothing. */
+  readonly heavySessions: string | null;
   /** The weeks before this one, the oldest first. */
   readonly past: readonly WeekView[];
   readonly phases: readonly PhaseView[];

@@ -2,6 +2,7 @@ import type { Athlete, RunKind } from '@legwork/engine/journal';
 import {
   calendarOf,
   freshnessOf,
+  heavySessionsOf,
   type LegFreshness,
   longerRuns,
   type Phase,
@@ -13,7 +14,7 @@ import {
   weekLoad,
   type Yield,
 } from '@legwork/engine/season';
-import { addDays, type Day, weekdayOf } from '@legwork/engine/time';
+import { addDays, type Day, mondayOf } from '@legwork/engine/time';
 import {
   afterRunWords,
   backupWords,
@@ -21,6 +22,7 @@ import {
   doseWords,
   freshnessWords,
   heavyGateWords,
+  heavySessionsWords,
   hillsFitWords,
   hoursWords,
   longerRunWords,
@@ -50,14 +52,16 @@ interface Facts {
 
 /** The season as the Plan screen shows it, with every reason in words, and what was done beside what was planned. */
 export function seasonView(athlete: Athlete, today: Day): SeasonView {
-  const { noPlan, races, weeks } = planSeason({ athlete, from: today });
+  const season = planSeason({ athlete, from: today });
+  const { noPlan, races, weeks } = season;
   const facts = factsOf(athlete, today, weeks);
   const load = weekLoad(athlete, today);
-  const monday = addDays(today, -weekdayOf(today));
+  const monday = mondayOf(today);
   return {
     refusal: noPlan && noticeWords(noPlan),
     load: load.running + load.lifting > 0 ? weekLoadWords(load) : null,
     races: races.map(({ day, distanceKm }) => ({ day, distanceKm, name: raceName(athlete, day) })),
+    heavySessions: heavySessionsWords(heavySessionsOf(season)),
     past: Array.from({ length: weeksBefore }, (_, index) =>
       pastWeek(athlete, addDays(monday, 7 * (index - weeksBefore)), facts),
     ).filter(({ days }) => days.some(({ ran, sets }) => ran.length + sets > 0)),

@@ -72,10 +72,14 @@ async function addPreset(tool: Tool, { preset, unit, name }: AddOptions): Promis
     throw new Failure('failed', `You have a gym "${gym.name}" already.`, 'Give this one another name with --name.');
   }
   const isFirst = athlete.gyms.length === 0;
+  // One batch: what is added with one command is taken back with one.
+  const batch = tool.clock.newId();
   await changeJournal(tool.journalPath(), tool.clock, (_, { make }) => [
-    make('gym.set', { gymId: gym.id, name: gym.name }),
-    ...gym.stations.map(({ id, ...station }) => make('station.set', { gymId: gym.id, stationId: id, ...station })),
-    ...(isFirst ? [make('profile.set', { gymId: gym.id })] : []),
+    make('gym.set', { gymId: gym.id, name: gym.name }, { batch }),
+    ...gym.stations.map(({ id, ...station }) =>
+      make('station.set', { gymId: gym.id, stationId: id, ...station }, { batch }),
+    ),
+    ...(isFirst ? [make('profile.set', { gymId: gym.id }, { batch })] : []),
   ]);
   tool.answer({
     text: `Added ${gym.name} with ${counted(gym.stations.length, 'station')}${isFirst ? '; it is your usual gym' : ''}.`,

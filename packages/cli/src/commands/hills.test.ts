@@ -171,3 +171,30 @@ test('L54 today’s workout goes to the watch', async () => {
   expect(messages.workoutMesgs?.[0]).toMatchObject({ subSport: 'strengthTraining', wktName: 'Legs 2026-11-23' });
   expect(messages.workoutStepMesgs?.some(({ durationType }) => durationType === 'reps')).toBe(true);
 });
+
+/** Half an hour at 10.8 km/h. */
+const flatRun = `<TrainingCenterDatabase><Activities><Activity Sport="Running"><Id>2026-11-18T17:00:00Z</Id>
+<Lap StartTime="2026-11-18T17:00:00Z"><TotalTimeSeconds>1800</TotalTimeSeconds><DistanceMeters>5400</DistanceMeters></Lap>
+</Activity></Activities></TrainingCenterDatabase>`;
+
+const stepsIn = (path: string) =>
+  new Decoder(Stream.fromByteArray(readFileSync(path))).read().messages.workoutStepMesgs ?? [];
+
+test('L54 the hills after it go to the watch too, with the settings of the belt once it is known how fast the runner is', async () => {
+  const person = newPerson();
+  const unknown = join(person.folder, 'unknown.fit');
+  const first = await person.legwork('today', '--hills', '15', '--fit', unknown);
+  expect(first.stderr).toContain('legwork hills --session hilly --minutes 15 --pace 5:00');
+  expect(stepsIn(unknown).at(-1)).toMatchObject({ wktStepName: 'Hills: hilly run', durationTime: 900 });
+
+  const run = join(person.folder, 'run.tcx');
+  writeFileSync(run, flatRun);
+  await person.legwork('import', run);
+  const known = join(person.folder, 'known.fit');
+  const second = await person.legwork('today', '--hills', '15', '--fit', known);
+  expect(second.stderr).not.toContain('--pace');
+  const belt = stepsIn(known).filter(({ wktStepName }) => / km\/h @ /.test(wktStepName ?? ''));
+  expect([belt[0]?.intensity, belt.at(-1)?.intensity]).toEqual(['warmup', 'cooldown']);
+  const seconds = belt.reduce((sum, { durationTime }) => sum + Number(durationTime), 0);
+  expect(Math.abs(seconds - 900)).toBeLessThan(60);
+});

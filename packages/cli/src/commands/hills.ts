@@ -30,6 +30,7 @@ import { type Command, Option } from 'commander';
 import { chooseGym } from '../choose-gym.ts';
 import { Failure } from '../failure.ts';
 import { readHeartRate, readPaceKmh, readRaceTime, readRange } from '../hill-options.ts';
+import { beltOfGym } from '../hills-of-workout.ts';
 import { orList } from '../names.ts';
 import { writeNew } from '../new-file.ts';
 import { addExamples, checkNotFar, dayFrom, each, numberFrom } from '../options.ts';
@@ -147,11 +148,14 @@ async function hills(tool: Tool, typed: string | undefined, options: HillOptions
 /** As it was typed; what was not, as the treadmill of the gym has it. */
 function beltOf(tool: Tool, athlete: Athlete, { gym, belt, speed }: HillOptions): Belt {
   if (belt && speed) return { gradePercent: belt, speedKmh: speed };
-  const { stations, name } = chooseGym(tool, athlete, gym);
-  const loads = stations.flatMap((station) => (station.loads.type === 'treadmill' ? [station.loads] : []));
-  const [own] = loads;
-  if (own === undefined)
-    throw new Failure('usage', `${name} has no treadmill.`, 'Say what yours does: --belt 0..15/0.5 --speed 1..20/0.1');
+  const chosen = chooseGym(tool, athlete, gym);
+  const own = beltOfGym(chosen);
+  if (own === null)
+    throw new Failure(
+      'usage',
+      `${chosen.name} has no treadmill.`,
+      'Say what yours does: --belt 0..15/0.5 --speed 1..20/0.1',
+    );
   return { gradePercent: belt ?? own.gradePercent, speedKmh: speed ?? own.speedKmh };
 }
 

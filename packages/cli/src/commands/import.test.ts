@@ -75,6 +75,7 @@ test('L9 an import that was withdrawn can be imported again', async () => {
   const person = withLog();
   await person.legwork('import', person.strong, '--unit', 'lb');
   await person.legwork('profile', 'set', '--minutes', '30');
+  expect((await person.legwork('undo')).stdout).toBe('Took back what was said of you: minutes.\n');
   expect((await person.legwork('undo')).stdout).toContain('marked as withdrawn');
   expect(person.sets()).toEqual([]);
   expect((await person.legwork('import', person.strong, '--unit', 'kg')).stdout).toContain('Added 4 sets');

@@ -96,3 +96,33 @@ test('L41 a band is its name or its place among the bands, whatever the unit', a
   const unknown = await person.legwork('log', 'band-walk', '9', '15', '--side', 'left');
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('1 (light band), 2 (medium band) or 3')]);
 });
+
+test('L45 a mistyped set is taken back, and what it was is said', async () => {
+  const person = newPerson();
+  await person.legwork('log', 'leg-press', '80', '13');
+  const before = await person.json('next', 'leg-press');
+  await person.legwork('log', 'leg-press', '800lb', '13');
+  const { code, stdout } = await person.legwork('undo');
+  expect([code, stdout]).toEqual([0, 'Took back a set: Leg press, 800 lb × 13, 23 Nov.\n']);
+  expect(await person.json('next', 'leg-press')).toEqual(before);
+  expect((await person.legwork('undo')).stdout).toContain('Leg press, 80 kg × 13');
+  const nothing = await person.legwork('undo');
+  expect([nothing.code, nothing.stderr]).toEqual([1, 'There is nothing to undo.\n']);
+});
+
+test('L45 a gym goes with all of its stations, and each thing that was said with what it was', async () => {
+  const person = newPerson();
+  await person.legwork('log', 'calf-raise-single-leg', '0', '15', '--side', 'left');
+  await person.legwork('gym', 'add', '--preset', 'home');
+  await person.legwork('map', 'Glute machine', 'none');
+  await person.legwork('map', 'Beinpresse', 'leg-press');
+  const said: string[] = [];
+  for (let times = 0; times < 4; times += 1) said.push((await person.legwork('undo')).stdout.trimEnd());
+  expect(said).toEqual([
+    'Took back that Beinpresse is Leg press.',
+    'Took back that Glute machine is no leg exercise.',
+    'Took back the gym Home.',
+    'Took back a set: Single-leg calf raise, left leg, body weight × 15, 23 Nov.',
+  ]);
+  expect(await person.json('gym')).toEqual({ usual: null, gyms: [] });
+});

@@ -26,7 +26,7 @@ export function addNext(program: Command, tool: Tool): void {
     .summary('what to set for the next set')
     .description('What to set for the next set of an exercise, how many repetitions to expect, and why.')
     .argument('<exercise>', 'such as leg-press, or the name that another app has for it')
-    .option('--gym <name>', 'one of your gyms, or commercial, hotel, school, home (default: your usual)')
+    .option('--gym <name>', 'one of your gyms, or commercial, hotel, school, home, none (default: your usual)')
     .option('--station <name>', 'the station there (default: where you did it last)')
     .addOption(new Option('--side <side>', 'only this leg').choices(['left', 'right']))
     .option('--details', 'what each load would bring, your last sets, and what comes next')

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Body, journalText, type Kind, makeEvent } from '@legwork/engine/journal';
 import type { PlannedLift, Season } from '@legwork/engine/season';
+import { addDays } from '@legwork/engine/time';
 import { expect, test } from 'vitest';
 import { stoppedClock } from '../test/fixture.ts';
 import { newPerson, type Person } from '../test/run.ts';
@@ -32,6 +33,31 @@ test('L37 the weeks to the race stand by phase, runs beside sessions, with what 
   expect(stdout.replace(/\s+/g, ' ')).toContain('your race is five days later (Bosquet 2007).');
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   expect(readFileSync(person.journal, 'utf8')).toBe(journal);
+});
+
+test('L37 how many heavy sessions races on the way take is said', async () => {
+  const person = await runner();
+  await person.legwork(
+    'profile',
+    'set',
+    '--repetitions',
+    'heavier',
+    '--birth-year',
+    '1990',
+    '--race',
+    '2027-03-28:42.2',
+  );
+  await person.legwork('profile', 'screen', '--answers', 'y,n,n,n,n,n,n');
+  for (let ago = 60; ago > 3; ago -= 4) {
+    const day = addDays('2026-11-23', -ago);
+    await person.legwork('log', 'leg-press', '80', '13', '--reserve', '1', '--at', `${day}T18:00`);
+  }
+  const heavy = /Heavy sessions: races on the way take (\d+) of (\d+)\./;
+  expect((await person.legwork('plan')).stdout).not.toMatch(heavy);
+  const raced = await person.legwork('plan', '--race', '2027-01-09', '--distance', '10');
+  const [taken, wanted] = (heavy.exec(raced.stdout) ?? []).slice(1).map(Number);
+  expect(taken).toBeGreaterThan(0);
+  expect(taken).toBeLessThan(wanted ?? 0);
 });
 
 test('L37 races, other runs, pauses, closed days and wishes change the plan', async () => {

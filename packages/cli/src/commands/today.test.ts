@@ -45,6 +45,25 @@ test('L33 hills come after the last station, with the way to their settings, or 
   expect((await newPerson().legwork('today', '--hills', '5')).code).toBe(2);
 });
 
+test('L33 pairs: two lifts in turn where that saves time, with what comes between them', async () => {
+  const person = newPerson();
+  const { workout } = (await person.json('today', '--minutes', '60', '--on', '2026-11-13')) as {
+    readonly workout: Workout;
+  };
+  for (const { exercise, sides, advice } of workout.blocks)
+    for (const side of sides) {
+      const leg = side === 'both' ? [] : ['--side', side];
+      const loadKg = String(advice[0]?.loadKg ?? 0);
+      for (let set = 0; set < 2; set += 1)
+        await person.legwork('log', exercise, loadKg, '13', ...leg, '--at', '2026-11-13');
+    }
+  const { stdout } = await person.legwork('today', '--minutes', '30', '--pairs');
+  const said = stdout.replace(/\s+/g, ' ');
+  expect(said).toMatch(/In turn with the next, set by set: go straight over, and rest \d+ seconds after both\./);
+  expect(said).toContain('In turn with the one before.');
+  expect((await person.legwork('today', '--minutes', '30')).stdout).not.toContain('In turn');
+});
+
 test('L33 heavy legs have two sets at most and two in reserve', async () => {
   const { blocks } = await workoutOf('--heavy-legs');
   for (const { sets, target } of blocks) expect([sets <= 2, target.reserve >= 2]).toEqual([true, true]);

@@ -1,11 +1,12 @@
 import type { Gym } from '@legwork/engine/gym';
+import type { Athlete } from '@legwork/engine/journal';
 import type { Day } from '@legwork/engine/time';
-import type { Unit } from '@legwork/engine/units';
 import { type Circumstances, composeWorkout, type Workout } from '@legwork/engine/workout';
 import { strengthWorkoutFit } from '@legwork/formats/fit-file';
 import type { Command } from 'commander';
 import { chooseGym } from '../choose-gym.ts';
 import { Failure } from '../failure.ts';
+import { hillProgramOf } from '../hills-of-workout.ts';
 import { exerciseNamed } from '../names.ts';
 import { writeNew } from '../new-file.ts';
 import { addExamples, checkNotFar, dayFrom, each, numberFrom } from '../options.ts';
@@ -25,6 +26,7 @@ interface TodayOptions {
   readonly treadmill: boolean;
   readonly hills?: number;
   readonly heavyLegs?: boolean;
+  readonly pairs?: boolean;
   readonly fit?: string;
 }
 
@@ -34,7 +36,7 @@ export function addToday(program: Command, tool: Tool): void {
     .summary("today's workout, and why")
     .description("Today's workout: which stations in which order, what to set there, what to expect, and why.")
     .option('--minutes <n>', 'time available, warm-up included (default: your usual)', numberFrom(1, 1440, 'minutes'))
-    .option('--gym <name>', 'one of your gyms, or commercial, hotel, school, home (default: your usual)')
+    .option('--gym <name>', 'one of your gyms, or commercial, hotel, school, home, none (default: your usual)')
     .option('--without <exercise>', 'leave it out today; may be said more than once', each(String))
     .option('--taken <station>', 'a station that is taken, by name; may be said more than once', each(String))
     .option(
@@ -48,6 +50,7 @@ export function addToday(program: Command, tool: Tool): void {
       'minutes for hills on the treadmill after the lifting, 10 to 30',
       numberFrom(10, 30, 'minutes'),
     )
+    .option('--pairs', 'two lifts in turn, set by set, where that saves time')
     .option('--heavy-legs', 'legs feel heavy: fewer sets, more in reserve')
     .option('--on <date>', 'the day to train: YYYY-MM-DD or "tomorrow" (default: today)', dayFrom(tool.clock))
     .option('--fit <file>', 'write it as a workout for a watch to a new FIT file')
@@ -55,9 +58,10 @@ export function addToday(program: Command, tool: Tool): void {
   addExamples(command, [
     ['legwork today', 'for your usual gym and minutes'],
     ['legwork today --minutes 25 --gym hotel', 'a short one while travelling'],
+    ['legwork today --minutes 20 --pairs', 'more lifts in little time, two in turn'],
     ['legwork today --taken "Leg press" --sore hamstrings:little', 'as the gym and the legs are today'],
     ['legwork today --minutes 60 --hills 15', 'the last fifteen minutes uphill'],
-    ['legwork today --fit legs.fit', 'for your watch: the sets, loads and rests'],
+    ['legwork today --fit legs.fit', 'for your watch: the sets, loads, rests and hills'],
     ['legwork today --on tomorrow --json', 'for another program to read'],
   ]);
 }
@@ -73,18 +77,30 @@ function today(tool: Tool, options: TodayOptions): void {
   const minutes = options.minutes ?? athlete.profile.minutes;
   const workout = composeWorkout({ athlete, gym, minutes, on, ...circumstancesIn(options, gym) });
   const { unit } = athlete.profile;
-  if (options.fit !== undefined) writeFit(tool, workout, unit, options.fit);
+  if (options.fit !== undefined) writeFit(tool, workout, { gym, athlete, path: options.fit });
   tool.answer({
     text: workoutText(workout, gym, unit, tool.style),
     json: { gym: { id: gym.id, name: gym.name }, workout, words: workoutWords(workout, unit) },
   });
 }
 
-function writeFit({ clock, say }: Tool, workout: Workout, unit: Unit, path: string): void {
-  if (workout.blocks.length === 0) throw new Failure('failed', 'There is nothing to do that a watch could show.');
-  const told = { id: clock.newId(), name: `Legs ${workout.day}`, unit, writtenMs: Date.parse(clock.instant()) };
+function writeFit(
+  { clock, say }: Tool,
+  workout: Workout,
+  { gym, athlete, path }: { readonly gym: Gym; readonly athlete: Athlete; readonly path: string },
+): void {
+  const { blocks, hills, day } = workout;
+  if (blocks.length === 0 && hills === null)
+    throw new Failure('failed', 'There is nothing to do that a watch could show.');
+  const hillProgram = hillProgramOf(workout, gym, athlete);
+  const { unit } = athlete.profile;
+  const told = { id: clock.newId(), name: `Legs ${day}`, unit, writtenMs: Date.parse(clock.instant()), hillProgram };
   writeNew(path, strengthWorkoutFit(workout, told), '--fit');
   say(`Wrote the workout to ${path}. Copy it to GARMIN/NewFiles on your watch.`);
+  if (hills && hillProgram === null)
+    say(
+      `Nothing tells how fast you are, so the hills are one step without settings. Say it for a file of their own: legwork hills --session ${hills.session} --minutes ${hills.minutes} --pace 5:00 --fit hills.fit`,
+    );
 }
 
 /** What was said of the day. */
@@ -97,4 +113,5 @@ const circumstancesIn = (options: TodayOptions, gym: Gym): Partial<Circumstances
   noTreadmill: !options.treadmill,
   hillMinutes: options.hills ?? 0,
   legsHeavy: options.heavyLegs ?? false,
+  pairs: options.pairs ?? false,
 });

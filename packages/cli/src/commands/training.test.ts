@@ -118,6 +118,14 @@ test('L24 legs that work in turn are advised apart', async () => {
   expect((await person.legwork('next', 'bulgarian-split-squat', '--side', 'left')).stdout).not.toContain('right leg');
 });
 
+test('L22 with no gym at all there is a workout for the floor', async () => {
+  const { stdout, code } = await newPerson().legwork('today', '--gym', 'none');
+  expect([code, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('· The floor ·')]);
+  const { blocks } = await workoutOf(newPerson(), '--gym', 'none');
+  expect(blocks.length).toBeGreaterThanOrEqual(4);
+  expect(blocks.every(({ stationId }) => stationId === null)).toBe(true);
+});
+
 test('L25 an exercise that the gym has no station for is refused with what can be done there', async () => {
   const person = newPerson();
   const { code, stderr } = await person.legwork('next', 'leg-press', '--gym', 'home');

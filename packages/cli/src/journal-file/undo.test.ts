@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { stoppedClock, testFolder } from '../test/fixture.ts';
 import { changeJournal } from './change.ts';
 import { readJournal } from './read.ts';
-import { undoImport } from './undo.ts';
+import { undo } from './undo.ts';
 
 const set = (order: number): Body<'set.logged'> => ({
   sessionId: 'session',
@@ -55,7 +55,7 @@ test('L8 undoing the last import gives the file back byte for byte, whatever was
       writeFileSync(path, before);
       await importBatch(path, 'batch');
       expect(setsIn(path)).toBe(2);
-      expect((await undoImport(path, clock)).way).toBe('restored');
+      expect(await undo(path, clock)).toMatchObject({ way: 'restored' });
       expect(readFileSync(path, 'utf8')).toBe(before);
     }),
     { numRuns: 60 },
@@ -68,7 +68,7 @@ test('L8 bytes that are no text survive an undo', async () => {
   const before = Buffer.concat([readFileSync(path), Buffer.from([0xff, 0xfe, 0x00, 0xc3])]);
   writeFileSync(path, before);
   await importBatch(path, 'batch');
-  await undoImport(path, clock);
+  await undo(path, clock);
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 
@@ -77,27 +77,38 @@ test('L9 when something was written after it, the import stays in the journal an
   await importBatch(path, 'batch');
   await setMinutes(path);
   const before = readFileSync(path, 'utf8');
-  expect((await undoImport(path, clock)).way).toBe('withdrawn');
+  expect(await undo(path, clock, 'batch')).toMatchObject({ kind: 'import', way: 'withdrawn' });
   expect(readFileSync(path, 'utf8').startsWith(before)).toBe(true);
   expect(setsIn(path)).toBe(0);
   expect(fold(readJournal(path).events).profile.minutes).toBe(30);
 });
 
-test('L10 undo takes the last import that stands, or the one that is named', async () => {
+test('L10 undo takes what was written last and still stands, or the import that is named', async () => {
   const path = join(testFolder(), 'journal.jsonl');
-  for (const batch of ['first', 'second', 'third']) await importBatch(path, batch);
-  expect((await undoImport(path, clock, 'fir')).batch.file).toBe('first.csv');
-  expect((await undoImport(path, clock)).batch.file).toBe('third.csv');
-  expect((await undoImport(path, clock)).batch.file).toBe('second.csv');
-  await expect(undoImport(path, clock)).rejects.toThrow('There is no import to undo');
+  for (const batch of ['first', 'second']) await importBatch(path, batch);
+  await setMinutes(path);
+  await importBatch(path, 'third');
+  expect(await undo(path, clock, 'fir')).toMatchObject({ batch: { file: 'first.csv' } });
+  expect(await undo(path, clock)).toMatchObject({ batch: { file: 'third.csv' } });
+  expect(await undo(path, clock)).toMatchObject({ kind: 'written', event: { kind: 'profile.set' } });
+  expect(await undo(path, clock)).toMatchObject({ batch: { file: 'second.csv' } });
+  await expect(undo(path, clock)).rejects.toThrow('There is nothing to undo');
+});
+
+test('L10 what another machine has written stands', async () => {
+  const [here, there] = [join(testFolder(), 'journal.jsonl'), join(testFolder(), 'journal.jsonl')];
+  await setMinutes(there);
+  writeFileSync(here, readFileSync(there, 'utf8').replaceAll('cli-', 'phone-'));
+  await expect(undo(here, clock)).rejects.toThrow('There is nothing to undo');
+  expect(fold(readJournal(here).events).profile.minutes).toBe(30);
 });
 
 test('L10 a name that is none, or that two imports share, is refused with the list', async () => {
   const path = join(testFolder(), 'journal.jsonl');
   await importBatch(path, 'batch-1');
   await importBatch(path, 'batch-2');
-  await expect(undoImport(path, clock, 'batch')).rejects.toThrow('2 imports begin with');
-  await expect(undoImport(path, clock, 'none')).rejects.toMatchObject({
+  await expect(undo(path, clock, 'batch')).rejects.toThrow('2 imports begin with');
+  await expect(undo(path, clock, 'none')).rejects.toMatchObject({
     kind: 'usage',
     hint: expect.stringContaining('batch-2'),
   });

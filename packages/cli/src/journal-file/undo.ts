@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
-import { fold, type ImportBatch } from '@legwork/engine/journal';
+import { fold, type ImportBatch, type KnownEvent, standingEvents } from '@legwork/engine/journal';
 import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import { importedWords } from '../text/imported.ts';
@@ -7,53 +7,64 @@ import { addEvents, lateLineEnd, writerFor } from './change.ts';
 import { withLock } from './lock.ts';
 import { type Journal, readJournal } from './read.ts';
 
-export interface Undone {
-  readonly batch: ImportBatch;
-  /** `restored`: the file is byte for byte what it was before the import; `withdrawn`: an event says that the batch is gone. */
-  readonly way: 'restored' | 'withdrawn';
-}
+export type Undone =
+  | {
+      readonly kind: 'import';
+      readonly batch: ImportBatch;
+      /** `restored`: the file is byte for byte what it was before the import; `withdrawn`: an event says that the batch is gone. */
+      readonly way: 'restored' | 'withdrawn';
+    }
+  /** What one command has written, the first of it. */
+  | { readonly kind: 'written'; readonly event: KnownEvent };
 
 /**
- * Takes an import back. When nothing was written after it the file is cut back to what it was before; otherwise, since
- * the journal is append-only, an event withdraws it.
+ * Takes back what was written here last, or an import. An import after which nothing was written is cut off the file;
+ * everything else an event withdraws, since the journal is append-only.
  *
- * @param asked the import to take back (its id, or how that begins); the last one when absent
- * @throws {Failure} when there is no such import
+ * @param asked the import to take back (its id, or how that begins); what was written last when absent
+ * @throws {Failure} when there is no such import, or nothing that still stands
  */
-export async function undoImport(path: string, clock: Clock, asked?: string): Promise<Undone> {
+export async function undo(path: string, clock: Clock, asked?: string): Promise<Undone> {
   if (!existsSync(path)) throw nothingToUndo();
   return withLock(path, () => {
     const journal = readJournal(path);
-    const batch = chooseImport(journal, asked);
-    const length = lengthBefore(journal.bytes, batch.batch);
-    if (length !== null) {
-      cut(path, length);
-      return { batch, way: 'restored' };
-    }
-    const withdraw = writerFor(journal, clock).make('withdrawal', {}, { withdraws: { batch: batch.batch } });
-    addEvents(journal, [withdraw]);
-    return { batch, way: 'withdrawn' };
+    const { imports } = fold(journal.events);
+    if (asked !== undefined) return undoImport(journal, clock, importNamed(asked, imports));
+    const writer = writerFor(journal, clock);
+    const standing = standingEvents(journal.events);
+    const last = standing.findLast(
+      ({ device, batch }) => device === writer.device || imports.some((made) => made.batch === batch),
+    );
+    if (last === undefined) throw nothingToUndo();
+    const { id, batch } = last;
+    const made = imports.find((each) => each.batch === batch);
+    if (made) return undoImport(journal, clock, made);
+    const withdraws = batch === undefined ? { event: id } : { batch };
+    addEvents(journal, [writer.make('withdrawal', {}, { withdraws })]);
+    const first = batch === undefined ? last : standing.find((event) => event.batch === batch);
+    return { kind: 'written', event: first ?? last };
   });
 }
 
-function chooseImport(journal: Journal, asked: string | undefined): ImportBatch {
-  const { imports } = fold(journal.events);
-  if (asked !== undefined) {
-    const found = imports.filter(({ batch }) => batch.startsWith(asked));
-    const [only] = found;
-    if (only && found.length === 1) return only;
-    const problem = only ? `${found.length} imports begin with "${asked}".` : `There is no import "${asked}".`;
-    throw new Failure('usage', problem, listed(imports));
+function undoImport(journal: Journal, clock: Clock, made: ImportBatch): Undone {
+  const length = lengthBefore(journal.bytes, made.batch);
+  if (length !== null) {
+    cut(journal.path, length);
+    return { kind: 'import', batch: made, way: 'restored' };
   }
-  const last = journal.events.findLast(
-    (event) => event.kind === 'import.made' && imports.some(({ batch }) => batch === event.batch),
-  );
-  const found = imports.find(({ batch }) => batch === last?.batch);
-  if (!found) throw nothingToUndo();
-  return found;
+  addEvents(journal, [writerFor(journal, clock).make('withdrawal', {}, { withdraws: { batch: made.batch } })]);
+  return { kind: 'import', batch: made, way: 'withdrawn' };
 }
 
-const nothingToUndo = (): Failure => new Failure('failed', 'There is no import to undo.');
+function importNamed(asked: string, imports: readonly ImportBatch[]): ImportBatch {
+  const found = imports.filter(({ batch }) => batch.startsWith(asked));
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  const problem = only ? `${found.length} imports begin with "${asked}".` : `There is no import "${asked}".`;
+  throw new Failure('usage', problem, listed(imports));
+}
+
+const nothingToUndo = (): Failure => new Failure('failed', 'There is nothing to undo.');
 
 const listed = (imports: readonly ImportBatch[]): string =>
   imports.length === 0

@@ -1,11 +1,21 @@
 import type { RunKind } from '@legwork/engine/journal';
-import type { LongerRun, Phase, PlannedLift, Season, SeasonDay, SeasonWeek, WeekLoad } from '@legwork/engine/season';
+import {
+  heavySessionsOf,
+  type LongerRun,
+  type Phase,
+  type PlannedLift,
+  type Season,
+  type SeasonDay,
+  type SeasonWeek,
+  type WeekLoad,
+} from '@legwork/engine/season';
 import type { Day } from '@legwork/engine/time';
 import {
   afterRunWords,
   backupWords,
   doseWords,
   heavyGateWords,
+  heavySessionsWords,
   hillsFitWords,
   longerRunWords,
   loweringWords,
@@ -40,8 +50,10 @@ export function seasonText(season: Season, style: Style): string {
     ...weeks.map((week) => [`  ${shortDayWords(week.monday)}`, ...week.days.map(cell)]),
   ]).split('\n');
   const lacks = weeks[0]?.lacks ?? [];
+  const heavySessions = heavySessionsWords(heavySessionsOf(season));
   const parts = [
     style.strong(headline(season)),
+    ...(heavySessions ? [heavySessions] : []),
     ...(lacks.length > 0 ? [paragraph(heavyGateWords(lacks), style.width)] : []),
     `${paragraph(legend, style.width)}\n\n${style.faint(head)}`,
   ];
@@ -120,6 +132,7 @@ export function runningText(
 /** Every reason of the season in words, beside its data. */
 export const seasonWords = ({ noPlan, weeks }: Season) => ({
   noPlan: noPlan && noticeWords(noPlan),
+  heavySessions: heavySessionsWords(heavySessionsOf({ weeks })),
   weeks: weeks.map((week) => ({
     monday: week.monday,
     phase: phaseTitle(week.phase),

@@ -50,9 +50,7 @@ function blockText(block: Block, number: number, unit: Unit, style: Style): stri
   const [first] = block.advice;
   const before = block.warmUp.map((set) => `${loadWords(set.loadKg, unit)} × ${set.repetitions}`).join(', ');
   const sentences = [
-    block.sets === 1
-      ? loadLine(block, unit)
-      : `${loadLine(block, unit)} Rest ${restWords(block.restSeconds)} between sets.`,
+    [loadLine(block, unit), betweenWords(block)].filter((each) => each !== '').join(' '),
     before === '' ? '' : `Before: ${before}.`,
     first ? [...adviceWords(first, unit), reserveWords(block)].join(' ') : '',
     `Why: ${tellingReasons(block).map(blockReasonWords).join(' ')}`,
@@ -108,6 +106,14 @@ function reserveWords({ target: { reserve }, advice }: Block): string {
   return reserve === 0
     ? 'Go on until no clean repetition is left.'
     : `Stop with ${counted(reserve, 'repetition')} left.`;
+}
+
+/** What comes between the sets. */
+function betweenWords({ sets, restSeconds, pair }: Block): string {
+  if (pair?.turn === 'first')
+    return `In turn with the next, set by set: go straight over, and rest ${restWords(pair.restSeconds)} after both.`;
+  if (pair) return 'In turn with the one before.';
+  return sets === 1 ? '' : `Rest ${restWords(restSeconds)} between sets.`;
 }
 
 const restWords = (seconds: number): string =>

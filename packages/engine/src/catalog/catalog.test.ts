@@ -63,6 +63,8 @@ describe('complete', () => {
     expect(guide.cues.length).toBeLessThanOrEqual(4);
     expect(guide.cues.filter((cue) => cue.length > 45)).toEqual([]);
     expect(guide.faults.length).toBeGreaterThanOrEqual(2);
+    for (const fault of guide.faults) expect(fault.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(new Set(guide.faults.map((fault) => fault.id)).size).toBe(guide.faults.length);
     const texts = [
       ...guide.cues,
       ...guide.faults.flatMap(({ fault, fix }) => [fault, fix]),

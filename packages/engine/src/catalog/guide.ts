@@ -1,5 +1,7 @@
 /** How an exercise is taught, in our own words: apart from its numbers, so that planning a workout does not carry the prose. */
 interface Fault {
+  /** What the journal calls it, for ever; two faults of one exercise never share it. */
+  readonly id: string;
   /** What goes wrong, as a coach would see it. */
   readonly fault: string;
   /** What to do instead. */

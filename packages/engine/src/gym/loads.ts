@@ -15,15 +15,26 @@ export const bodyWeightOption: LoadOption = { loadKg: 0, setting: { type: 'body-
  * The station is taken as it is: whether the exercise belongs on it is for `placements` to say. `null` is the floor,
  * where there is body weight or nothing.
  */
-export function loadOptions(station: Station | null, exercise: Exercise): readonly LoadOption[] {
+export const loadOptions = (station: Station | null, exercise: Exercise): readonly LoadOption[] =>
+  loadOptionsOf(station)(exercise);
+
+/** `loadOptions` of one exercise after the other: what the station has is worked out once. */
+export function loadOptionsOf(station: Station | null): (exercise: Exercise) => readonly LoadOption[] {
   const loads: Loads = station?.loads ?? { type: 'none' };
-  const added = withoutDuplicates(optionsOf(loads, exercise));
-  const alone = bodyWeightPossible(exercise) && loads.type !== 'plates';
-  return alone ? [bodyWeightOption, ...added.filter((option) => option.loadKg > 0)] : added;
+  const known: Partial<Record<Hands, readonly LoadOption[]>> = {};
+  return (exercise) => {
+    const hands = exercise.loadMeaning === 'dumbbell' ? 'one' : 'both';
+    const added = (known[hands] ??= withoutDuplicates(optionsOf(loads, hands)));
+    const alone = bodyWeightPossible(exercise) && loads.type !== 'plates';
+    return alone ? [bodyWeightOption, ...added.filter((option) => option.loadKg > 0)] : added;
+  };
 }
 
+/** The hands that hold a dumbbell. */
+type Hands = 'one' | 'both';
+
 /** In the order of simplicity: where two settings weigh the same, the first stays. */
-function optionsOf(loads: Loads, exercise: Exercise): readonly LoadOption[] {
+function optionsOf(loads: Loads, hands: Hands): readonly LoadOption[] {
   switch (loads.type) {
     case 'stack':
       return fewestPieces(loads.addOns)
@@ -36,7 +47,7 @@ function optionsOf(loads: Loads, exercise: Exercise): readonly LoadOption[] {
         );
     case 'dumbbells':
       return loads.pairs.map((each) =>
-        exercise.loadMeaning === 'dumbbell'
+        hands === 'one'
           ? { loadKg: toKg(each, loads.unit), setting: { type: 'dumbbell', unit: loads.unit, weight: each } }
           : { loadKg: toKg(2 * each, loads.unit), setting: { type: 'dumbbell-pair', unit: loads.unit, each } },
       );
@@ -61,8 +72,12 @@ function optionsOf(loads: Loads, exercise: Exercise): readonly LoadOption[] {
   }
 }
 
-/** Keeps the first of equal loads. */
+/** Keeps the first of equal loads; most stations list theirs in order, each once. */
 function withoutDuplicates(options: readonly LoadOption[]): readonly LoadOption[] {
+  const isInOrder = options.every(
+    ({ loadKg }, index) => sameTotal(options[index - 1]?.loadKg ?? Number.NEGATIVE_INFINITY) < sameTotal(loadKg),
+  );
+  if (isInOrder) return options;
   const seen = new Set<number>();
   const kept = options.filter(({ loadKg }) => {
     const key = sameTotal(loadKg);

@@ -67,6 +67,14 @@ test.each(units)('G16 the commercial gym in %s has every exercise', (unit) => {
   expect(exerciseIds.filter((id) => placements(gym, catalog[id]).length === 0)).toEqual([]);
 });
 
+test('G16 without a gym there is only what the floor has', () => {
+  const floor = gymPreset('none', 'kg', 'g');
+  const here = exerciseIds.filter((id) => placements(floor, catalog[id]).length > 0);
+  expect(floor.stations).toEqual([]);
+  expect(here.every((id) => placements(floor, catalog[id]).every(({ station }) => station === null))).toBe(true);
+  expect(here).toContain('lunge-forward');
+});
+
 test('G15 a pound leg extension steps by 10 lb with an add-on of 5', () => {
   const extension = gymPreset('commercial', 'lb', 'g').stations.find(({ kind }) => kind === 'leg-extension');
   expect(extension?.loads).toMatchObject({ unit: 'lb', addOns: [5] });

@@ -2,7 +2,7 @@ import type { Unit } from '../units.ts';
 import type { Gym, Loads, Station, StationKind } from './station.ts';
 
 /** Gyms to start from: typical equipment, our choice. The athlete then corrects what theirs really has. */
-export const presetNames = ['commercial', 'hotel', 'school', 'home'] as const;
+export const presetNames = ['commercial', 'hotel', 'school', 'home', 'none'] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /**
@@ -18,6 +18,7 @@ const names: Readonly<Record<PresetName, string>> = {
   hotel: 'Hotel gym',
   school: 'School gym',
   home: 'Home',
+  none: 'The floor',
 };
 
 const stationsOf: Readonly<Record<PresetName, (unit: Unit) => readonly Station[]>> = {
@@ -92,6 +93,7 @@ const stationsOf: Readonly<Record<PresetName, (unit: Unit) => readonly Station[]
     station('step', 'Step', 2),
     station('mat', 'Mat', 2),
   ],
+  none: () => [],
 };
 
 const station = (

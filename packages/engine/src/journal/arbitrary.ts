@@ -105,6 +105,7 @@ const bodies: { readonly [K in Kind]: fc.Arbitrary<Body<K>> } = {
       repetitions: fc.nat(20),
       effort,
       seconds: amount,
+      faults: fc.uniqueArray(fc.constantFrom('knees-lock', 'moon-walk'), { maxLength: 2 }),
       source: fc.constant('strong'),
     },
     {

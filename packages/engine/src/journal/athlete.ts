@@ -42,6 +42,8 @@ export interface PerformedSet {
   readonly seconds: number | null;
   readonly speedKmh: number | null;
   readonly gradePercent: number | null;
+  /** Usual faults of the exercise that were noticed, by id; none also where nothing was said. */
+  readonly faults: readonly string[];
   readonly source: string | null;
   readonly batch: string | null;
 }

@@ -31,6 +31,7 @@ const withdraw = (id: string, withdraws: JournalEvent['withdraws']): JournalEven
 
 const setsOf = (athlete: Athlete) => athlete.sessions.flatMap((session) => session.sets);
 const repetitionsIn = (...events: readonly JournalEvent[]) => setsOf(fold(events)).map((one) => one.repetitions);
+const faultsIn = (...events: readonly JournalEvent[]) => setsOf(fold(events)).map(({ faults }) => faults);
 const profileIn = (...bodies: readonly Body<'profile.set'>[]) =>
   fold(bodies.map((body, number) => event(`profile-${number}`, 'profile.set', body))).profile;
 
@@ -293,6 +294,16 @@ describe('what the athlete is', () => {
     expect(repetitionsIn(watch, otherDay, log)).toEqual([14, 8]);
     expect(repetitionsIn(log, otherDay, watch)).toEqual([14, 8]);
     expect(repetitionsIn(watch, otherDay, log, withdraw('undo', { batch: 'strong' }))).toEqual([9, 8]);
+  });
+
+  test('J33 a set keeps the faults that were noticed in it, those of a newer guide too, until they are taken back', () => {
+    const clean = set('a');
+    const noticed = set('b', { faults: ['knees-inwards', 'moon-walk'] }, { replaces: 'a' });
+    expect(faultsIn(clean)).toEqual([[]]);
+    expect(faultsIn(clean, noticed)).toEqual([['knees-inwards', 'moon-walk']]);
+    expect(faultsIn(clean, noticed, set('c', { faults: [] }, { replaces: 'b' }))).toEqual([[]]);
+    expect(faultsIn(clean, noticed, withdraw('undo', { event: 'b' }))).toEqual([[]]);
+    expect(faultsIn(clean, noticed, withdraw('undo', { event: 'a' }))).toEqual([]);
   });
 
   test('J20 pain stands by time and was cleared at the latest time', () => {

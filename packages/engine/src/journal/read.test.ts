@@ -39,6 +39,7 @@ describe('one event', () => {
     [{ ...set, body: { ...set.body, performedAt: '2026-02-30T18:00:00' } }, 'body.performedAt', 'YYYY-MM-DDTHH:MM:SS'],
     [{ ...set, body: { ...set.body, side: 'middle' } }, 'body.side', 'left'],
     [{ ...set, body: { ...set.body, effort: { kind: 'reserve' } } }, 'body.effort.repetitions', 'number'],
+    [{ ...set, body: { ...set.body, faults: 'knees' } }, 'body.faults', 'array'],
     [{ ...set, body: 'leg press, 14' }, 'body', 'expected object'],
     [{ ...set, kind: 'withdrawal', body: {} }, 'withdraws', 'the event or the batch'],
     ['a set', 'event', 'expected object'],

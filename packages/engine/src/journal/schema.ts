@@ -132,6 +132,8 @@ export const bodySchemas = {
     seconds: z.optional(z.number().check(z.gte(0), z.lte(86400))),
     speedKmh: z.optional(z.number().check(z.gte(0), z.lte(40))),
     gradePercent: z.optional(z.number().check(z.gte(-10), z.lte(45))),
+    /** Usual faults of the exercise that were noticed, by their ids in its guide; those of a newer guide too. */
+    faults: z.optional(z.array(id).check(z.maxLength(20))),
     /** The app that the set came from; absent when it was logged here. */
     source: z.optional(text),
   }),

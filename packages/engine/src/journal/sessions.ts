@@ -39,6 +39,7 @@ function performedSet({ id, batch, body }: EventOf<'set.logged'>, names: Exercis
     seconds: body.seconds ?? null,
     speedKmh: body.speedKmh ?? null,
     gradePercent: body.gradePercent ?? null,
+    faults: body.faults ?? [],
     source: body.source ?? null,
     batch: batch ?? null,
   };

@@ -14,6 +14,7 @@ export function blend(poses: readonly Pose[], knots: readonly number[], u: numbe
     trunk: {
       lean: value(({ trunk }) => trunk.lean),
       roll: value(({ trunk }) => trunk.roll),
+      turn: value(({ trunk }) => trunk.turn),
       spine: value(({ trunk }) => trunk.spine),
       neck: value(({ trunk }) => trunk.neck),
     },

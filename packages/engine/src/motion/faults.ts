@@ -11,8 +11,8 @@ export type Wrong = 'knee' | 'hip' | 'trunk' | 'back' | 'ankle' | 'shoulder' | '
 
 /** An exercise done wrong in one way, at the moment where it shows most. */
 export interface Fault {
-  /** Its number among the faults of the exercise's guide. */
-  readonly fault: number;
+  /** Its id among the faults of the exercise's guide. */
+  readonly fault: string;
   readonly at: 'start' | 'turn';
   readonly pose: Pose;
   readonly wrong: Wrong;
@@ -28,6 +28,7 @@ interface Change {
   readonly step?: number;
   readonly lean?: Degrees;
   readonly roll?: Degrees;
+  readonly turn?: Degrees;
   readonly spine?: Degrees;
   /** Knees that fall inwards: the right, and the left as well. */
   readonly inwards?: Degrees;
@@ -46,6 +47,7 @@ function changed(pose: Pose, change: Change): Pose {
     move = [0, 0, 0],
     lean = 0,
     roll = 0,
+    turn = 0,
     spine = 0,
     feet = 0,
     step = feet,
@@ -63,6 +65,7 @@ function changed(pose: Pose, change: Change): Pose {
     trunk: {
       lean: trunk.lean + lean,
       roll: trunk.roll + roll,
+      turn: trunk.turn + turn,
       spine: trunk.spine + spine,
       neck: trunk.neck - (lean + spine) * 0.4,
     },
@@ -96,7 +99,7 @@ type Moment = Fault['at'];
 /** A fault of an exercise as a change of one of its key poses, seen as the exercise is unless it shows better elsewhere. */
 const wrongly =
   (exercise: ExerciseId) =>
-  (fault: number, at: Moment, wrong: Wrong, change: Change, view: View = motions[exercise].view): Fault => ({
+  (fault: string, at: Moment, wrong: Wrong, change: Change, view: View = motions[exercise].view): Fault => ({
     fault,
     at,
     wrong,
@@ -107,15 +110,15 @@ const wrongly =
 type Wrongly = ReturnType<typeof wrongly>;
 
 /** What goes wrong in several exercises. */
-const toesPassed = (is: Wrongly, fault: number): Fault =>
-  is(fault, 'turn', 'toe-line', { move: [0.15, 0.005, 0], lean: 4 });
-const trunkFolded = (is: Wrongly, fault: number): Fault => is(fault, 'turn', 'trunk', { lean: 36 });
-const kneeInwards = (is: Wrongly, fault: number, at: Moment = 'turn'): Fault =>
-  is(fault, at, 'knee', { inwards: 20 }, 'front');
-const kneesInwards = (is: Wrongly, fault: number): Fault => is(fault, 'turn', 'knee', { bothInwards: 9 }, 'front');
-const backRounded = (is: Wrongly, fault: number): Fault => is(fault, 'turn', 'back', { spine: 38, lean: -4 });
+const toesPassed = (is: Wrongly): Fault =>
+  is('knee-past-toes', 'turn', 'toe-line', { move: [0.15, 0.005, 0], lean: 4 });
+const trunkFolded = (is: Wrongly): Fault => is('trunk-forward', 'turn', 'trunk', { lean: 36 });
+const kneeInwards = (is: Wrongly, at: Moment = 'turn'): Fault =>
+  is('knee-inwards', at, 'knee', { inwards: 20 }, 'front');
+const kneesInwards = (is: Wrongly): Fault => is('knees-inwards', 'turn', 'knee', { bothInwards: 9 }, 'front');
+const backRounded = (is: Wrongly): Fault => is('back-rounds', 'turn', 'back', { spine: 38, lean: -4 });
 /** The back arches while the chest lies. */
-const pelvisTipped = (is: Wrongly, fault: number): Fault => is(fault, 'turn', 'back', { lean: 26, spine: -26 });
+const pelvisTipped = (is: Wrongly): Fault => is('back-arches', 'turn', 'back', { lean: 26, spine: -26 });
 const bothKnees = (knee: Degrees, hip?: Degrees): Pick<Change, 'right' | 'left'> => {
   const leg = { knee, ...(hip !== undefined && { hip }) };
   return { right: leg, left: leg };
@@ -127,80 +130,86 @@ const bothKnees = (knee: Degrees, hip?: Degrees): Pick<Change, 'right' | 'left'>
  */
 const shown: Readonly<Partial<Record<ExerciseId, (is: Wrongly) => readonly Fault[]>>> = {
   'leg-press': (is) => [
-    is(0, 'turn', 'knee', { move: [-0.004, 0, 0] }),
-    is(1, 'start', 'back', { move: [0.02, 0.045, 0], lean: -8, spine: 34 }),
-    is(3, 'start', 'knee', { feet: 0.09 }),
+    is('knees-snap', 'turn', 'knee', { move: [-0.004, 0, 0] }),
+    is('pelvis-rolls-up', 'start', 'back', { move: [0.02, 0.045, 0], lean: -8, spine: 34 }),
+    is('half-range', 'start', 'knee', { feet: 0.09 }),
   ],
   'leg-extension': (is) => [
-    is(1, 'turn', 'knee', bothKnees(-2)),
-    is(2, 'turn', 'hip', { move: [0, 0.05, 0], lean: -16, ...bothKnees(10, 48) }),
+    is('knees-lock', 'turn', 'knee', bothKnees(-2)),
+    is('hips-lift', 'turn', 'hip', { move: [0, 0.05, 0], lean: -16, ...bothKnees(10, 48) }),
   ],
   'leg-curl-seated': (is) => [
-    is(0, 'turn', 'knee', bothKnees(62)),
-    is(1, 'start', 'trunk', { lean: 34, ...bothKnees(22, 116) }),
-    is(2, 'start', 'knee', bothKnees(-2)),
+    is('half-range', 'turn', 'knee', bothKnees(62)),
+    is('body-rocks', 'start', 'trunk', { lean: 34, ...bothKnees(22, 116) }),
+    is('drop', 'start', 'knee', bothKnees(-2)),
   ],
   'leg-curl-lying': (is) => [
-    is(0, 'turn', 'hip', { move: [0, 0.05, 0], ...bothKnees(84, 34) }),
-    is(1, 'turn', 'knee', bothKnees(62)),
+    is('hips-lift', 'turn', 'hip', { move: [0, 0.05, 0], ...bothKnees(84, 34) }),
+    is('half-range', 'turn', 'knee', bothKnees(62)),
   ],
-  'hip-abduction-machine': (is) => [is(0, 'turn', 'trunk', { lean: 30, ...bothKnees(86, 114) }, 'side')],
-  'hip-adduction-machine': (is) => [is(1, 'start', 'hip', { right: { abduction: 56 }, left: { abduction: 56 } })],
+  'hip-abduction-machine': (is) => [is('body-rocks', 'turn', 'trunk', { lean: 30, ...bothKnees(86, 114) }, 'side')],
+  'hip-adduction-machine': (is) => [
+    is('start-too-wide', 'start', 'hip', { right: { abduction: 56 }, left: { abduction: 56 } }),
+  ],
   'calf-raise-standing': (is) => [
-    is(1, 'turn', 'knee', { move: [0.01, -0.035, 0] }),
-    is(2, 'turn', 'ankle', { heelsUp: 12, move: [0, -0.03, 0] }),
+    is('knees-push', 'turn', 'knee', { move: [0.01, -0.035, 0] }),
+    is('heels-rise-less', 'turn', 'ankle', { heelsUp: 12, move: [0, -0.03, 0] }),
   ],
-  'calf-raise-seated': (is) => [is(1, 'turn', 'ankle', { heelsUp: 8 })],
-  'calf-raise-single-leg': (is) => [is(2, 'turn', 'ankle', { heelsUp: 12, move: [0, -0.03, 0] })],
-  'tibialis-raise': (is) => [is(0, 'turn', 'hip', { move: [0.07, 0.002, 0], lean: -10 })],
-  'lunge-forward': (is) => [toesPassed(is, 0), trunkFolded(is, 1), kneeInwards(is, 2)],
-  'lunge-walking': (is) => [toesPassed(is, 0), trunkFolded(is, 2)],
+  'calf-raise-seated': (is) => [is('heels-rise-less', 'turn', 'ankle', { heelsUp: 8 })],
+  'calf-raise-single-leg': (is) => [is('heels-rise-less', 'turn', 'ankle', { heelsUp: 12, move: [0, -0.03, 0] })],
+  'tibialis-raise': (is) => [is('hips-swing', 'turn', 'hip', { move: [0.07, 0.002, 0], lean: -10 })],
+  'lunge-forward': (is) => [toesPassed(is), trunkFolded(is), kneeInwards(is)],
+  'lunge-walking': (is) => [toesPassed(is), trunkFolded(is)],
   'lunge-overhead': (is) => [
-    is(0, 'turn', 'shoulder', { arms: hanging({ shoulder: 148, abduction: 4, elbow: 4 }) }),
-    is(1, 'turn', 'back', { spine: -26 }),
-    toesPassed(is, 2),
+    is('weight-drifts', 'turn', 'shoulder', { arms: hanging({ shoulder: 148, abduction: 4, elbow: 4 }) }),
+    is('back-arches', 'turn', 'back', { spine: -26 }),
+    toesPassed(is),
   ],
-  'lunge-reverse': (is) => [kneeInwards(is, 1), trunkFolded(is, 2)],
-  'lunge-lateral': (is) => [is(0, 'turn', 'knee', { inwards: 20 })],
-  'split-squat': (is) => [toesPassed(is, 0), kneeInwards(is, 1), trunkFolded(is, 2)],
-  'bulgarian-split-squat': (is) => [is(0, 'turn', 'toe-line', { move: [0.13, 0.03, 0], lean: 4 }), kneeInwards(is, 1)],
+  'lunge-reverse': (is) => [kneeInwards(is), trunkFolded(is)],
+  'lunge-lateral': (is) => [is('knee-inwards', 'turn', 'knee', { inwards: 20 })],
+  'split-squat': (is) => [toesPassed(is), kneeInwards(is), trunkFolded(is)],
+  'bulgarian-split-squat': (is) => [
+    is('knee-past-toes', 'turn', 'toe-line', { move: [0.13, 0.03, 0], lean: 4 }),
+    kneeInwards(is),
+  ],
   'wall-squat-ball': (is) => [
-    is(0, 'turn', 'toe-line', { feet: -0.16, move: [0, 0.02, 0] }),
-    is(1, 'turn', 'knee', { move: [0, 0.11, 0] }),
-    kneesInwards(is, 2),
+    is('knee-past-toes', 'turn', 'toe-line', { feet: -0.16, move: [0, 0.02, 0] }),
+    is('wrong-depth', 'turn', 'knee', { move: [0, 0.11, 0] }),
+    kneesInwards(is),
   ],
-  'single-leg-squat': (is) => [kneeInwards(is, 0), is(1, 'turn', 'hip', { roll: 14 }, 'front')],
-  'step-up': (is) => [kneeInwards(is, 1, 'start')],
+  'single-leg-squat': (is) => [kneeInwards(is), is('hip-drops', 'turn', 'hip', { roll: 14 }, 'front')],
+  'step-up': (is) => [kneeInwards(is, 'start')],
   'goblet-squat': (is) => [
-    is(0, 'turn', 'ankle', { heelsUp: 24, move: [0.06, 0, 0] }),
-    backRounded(is, 1),
-    kneesInwards(is, 2),
+    is('heels-lift', 'turn', 'ankle', { heelsUp: 24, move: [0.06, 0, 0] }),
+    backRounded(is),
+    kneesInwards(is),
   ],
   'back-squat': (is) => [
-    is(0, 'turn', 'trunk', { move: [-0.03, 0.12, 0], lean: 32 }),
-    backRounded(is, 1),
-    kneesInwards(is, 2),
+    is('hips-first', 'turn', 'trunk', { move: [-0.03, 0.12, 0], lean: 32 }),
+    backRounded(is),
+    kneesInwards(is),
   ],
   'romanian-deadlift': (is) => [
-    backRounded(is, 0),
-    is(1, 'turn', 'knee', { move: [0.0, -0.17, 0], lean: -24 }),
-    is(2, 'turn', 'shoulder', { arms: hanging({ shoulder: 104, elbow: 4, abduction: 4 }) }),
+    backRounded(is),
+    is('squat', 'turn', 'knee', { move: [0.0, -0.17, 0], lean: -24 }),
+    is('weight-drifts', 'turn', 'shoulder', { arms: hanging({ shoulder: 104, elbow: 4, abduction: 4 }) }),
   ],
-  'single-leg-romanian-deadlift': (is) => [backRounded(is, 1)],
-  'hip-thrust': (is) => [pelvisTipped(is, 0)],
-  'glute-bridge-single-leg': (is) => [pelvisTipped(is, 2)],
-  'prone-hip-extension': (is) => [is(0, 'turn', 'back', { spine: -24, right: { hip: -24 } })],
-  'nordic-curl': (is) => [is(0, 'turn', 'hip', { lean: 10, ...bothKnees(68, 46) })],
-  'side-lying-abduction': (is) => [is(1, 'turn', 'hip', { right: { hip: 38 } })],
-  'side-lying-adduction': (is) => [is(1, 'turn', 'knee', { right: { knee: 40 } })],
+  'single-leg-romanian-deadlift': (is) => [backRounded(is)],
+  'hip-thrust': (is) => [pelvisTipped(is)],
+  'glute-bridge-single-leg': (is) => [pelvisTipped(is)],
+  'prone-hip-extension': (is) => [is('back-arches', 'turn', 'back', { spine: -24, right: { hip: -24 } })],
+  'nordic-curl': (is) => [is('hips-fold', 'turn', 'hip', { lean: 10, ...bothKnees(68, 46) })],
+  'side-lying-abduction': (is) => [is('leg-drifts', 'turn', 'hip', { right: { hip: 38 } })],
+  'side-lying-adduction': (is) => [is('knee-bends', 'turn', 'knee', { right: { knee: 40 } })],
+  clam: (is) => [is('pelvis-rolls-back', 'turn', 'hip', { turn: 28, left: { abduction: 14, rotation: 20 } })],
   'supine-leg-raise': (is) => [
-    is(0, 'turn', 'knee', { right: { knee: 42 } }),
-    is(1, 'turn', 'back', { lean: 16, spine: -16, move: [0, 0.01, 0] }),
+    is('knee-bends', 'turn', 'knee', { right: { knee: 42 } }),
+    is('back-arches', 'turn', 'back', { lean: 16, spine: -16, move: [0, 0.01, 0] }),
   ],
-  'band-walk': (is) => [kneesInwards(is, 0)],
+  'band-walk': (is) => [kneesInwards(is)],
   'treadmill-hills': (is) => [
-    is(1, 'start', 'trunk', { lean: 26 }),
-    is(2, 'start', 'knee', { step: 0.1, move: [0, -0.04, 0] }),
+    is('trunk-forward', 'start', 'trunk', { lean: 26 }),
+    is('long-steps', 'start', 'knee', { step: 0.1, move: [0, -0.04, 0] }),
   ],
 };
 

@@ -1,10 +1,11 @@
 export { body } from './body.ts';
-export { cueOf, momentAt, type Practice, practiceOf } from './cue.ts';
+export { type Cue, cueOf, momentAt, type Practice, practiceOf } from './cue.ts';
 export { type Fault, faults, type Wrong } from './faults.ts';
 export { type Measure, measures } from './measure.ts';
 export type { Contact, Form, Moment, Motion, Part, View } from './motion.ts';
 export { motions } from './motions/index.ts';
 export { type Movement, type Movements, movements } from './movements.ts';
+export { type Noticed, noticedIn } from './noticed.ts';
 export { mirrored, type Place, type Pose } from './pose.ts';
 export { bodyAt, type Phase, phaseAt, phasesOf, poseAt, repetitionSeconds, type Tempo } from './repetition.ts';
 export { type ArmBones, type LegBones, type Skeleton, skeletonOf } from './skeleton.ts';

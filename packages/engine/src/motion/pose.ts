@@ -9,6 +9,8 @@ export interface Trunk {
   readonly lean: Degrees;
   /** From the vertical, to the left: 90 = lying on the left side. */
   readonly roll: Degrees;
+  /** About its own length, to the right. */
+  readonly turn: Degrees;
   /** The back rounds (forward) or arches (negative), between pelvis and chest. */
   readonly spine: Degrees;
   /** The head against the chest, forward. */
@@ -87,7 +89,14 @@ export interface Pose {
   readonly leftArm: Arm;
 }
 
-export const trunk = (given: Partial<Trunk> = {}): Trunk => ({ lean: 0, roll: 0, spine: 0, neck: 0, ...given });
+export const trunk = (given: Partial<Trunk> = {}): Trunk => ({
+  lean: 0,
+  roll: 0,
+  turn: 0,
+  spine: 0,
+  neck: 0,
+  ...given,
+});
 
 export const free = (given: Partial<FreeLeg> = {}): FreeLeg => ({
   kind: 'free',
@@ -138,7 +147,7 @@ export const onChest = (at: Place): HoldingArm => ({ kind: 'holding', of: 'chest
 /** The same with left and right exchanged. */
 export const mirrored = ({ root, trunk, right, left, rightArm, leftArm }: Pose): Pose => ({
   root: root.on === 'feet' ? root : { ...root, at: across(root.at) },
-  trunk: { ...trunk, roll: -trunk.roll },
+  trunk: { ...trunk, roll: -trunk.roll, turn: -trunk.turn },
   right: mirroredLeg(left),
   left: mirroredLeg(right),
   rightArm: mirroredArm(leftArm),

@@ -60,8 +60,8 @@ type Side = 1 | -1;
 
 /** Forward kinematics: the joints of a pose. Planted feet are where the pose says, whatever the rest does. */
 export function skeletonOf(pose: Pose): Skeleton {
-  const { lean, roll, spine, neck } = pose.trunk;
-  const hips = rolled(leant(upright, lean), roll);
+  const { lean, roll, turn, spine, neck } = pose.trunk;
+  const hips = twisted(rolled(leant(upright, lean), roll), turn);
   const chest = leant(hips, spine);
   const head = leant(chest, neck);
   const toWaist = scale(hips.up, body.pelvis);

@@ -69,6 +69,12 @@ describe('the rules', () => {
     expect(found).toContain('heavy legs the day before a key run');
     expect(found).toContain('tired in a key run');
     expect(violationsOf({ ...question, closed: [1, 4] }, season).join('\n')).toContain('the gym is closed');
+    const morning = athleteWho(healthy, said('profile.set', { liftDays: [1] }), ...intervalsAt('07:30'));
+    const evening = athleteWho(healthy, said('profile.set', { liftDays: [1] }), ...intervalsAt('18:30'));
+    const tuesday = planSeason({ athlete: morning, from: monday, weeks: 1 });
+    expect(violationsOf({ athlete: evening, from: monday }, tuesday)).toEqual([
+      '2026-11-24: on the day of a hard evening run',
+    ]);
   });
 
   test('R9 48 hours before a key run are enough when legs are used to it and no set goes to fatigue, 72 when one does', () => {

@@ -110,6 +110,19 @@ describe('the workout of a day and the season', () => {
     expect(because(workout)).toEqual(['obstacle']);
   });
 
+  test('R28 in a week without a session light work is offered as what it is, unless the day was asked for', () => {
+    const ten = said('race.set', { raceId: 'ten', day: addDays(monday, -1), distanceKm: 10 });
+    const free = [4, 5, 6].map((at) => said('day.set', { day: addDays(monday, at), runs: [] }));
+    const friday = addDays(monday, 4);
+    const workout = compose(who(ten, ...free), friday);
+    expect([workout.phase, workout.notice]).toEqual(['off', { kind: 'empty-week' }]);
+    expect(workout.blocks.length).toBeGreaterThan(0);
+    expect(workout.blocks.every(({ exercise }) => catalog[exercise].joints === 'isolation')).toBe(true);
+    const asked = said('day.set', { day: friday, runs: [], lift: 'wanted' });
+    expect(compose(who(ten, ...free, asked), friday).notice).toBeNull();
+    expect(compose(who(ten, ...free), addDays(friday, 7)).notice).toBeNull();
+  });
+
   test('R28 after a race, and while ill, nothing is lifted; who is away trains where they are', () => {
     const raced = said('race.set', { raceId: 'ten', day: addDays(monday, -1), distanceKm: 10 });
     expect(compose(who(raced), monday).notice).toMatchObject({ kind: 'raced' });

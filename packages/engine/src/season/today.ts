@@ -7,6 +7,7 @@ import type { Limits } from '../workout/limits.ts';
 import { type Dose, doseOf, light } from './dose.ts';
 import { buildingDose } from './lowering.ts';
 import { shareOf } from './minutes.ts';
+import { sessionsWanted } from './phase.ts';
 import { loweredOf, type PlacedWeek, placeWeek } from './place-week.ts';
 import { leadLift, weeksBefore } from './projected.ts';
 import type { Lowering, Phase } from './season.ts';
@@ -15,6 +16,8 @@ import { performed, situationOf } from './situation.ts';
 /** Where a day stands in the season. */
 export interface DayOfSeason {
   readonly phase: Phase;
+  /** The season has no session in the week, and the athlete has not asked for one on the day. */
+  readonly isEmptyWeek: boolean;
   /** What makes its session smaller than the building phase's, step by step. */
   readonly lowered: readonly Lowering[];
 }
@@ -32,9 +35,12 @@ export function dayOfSeason(athlete: Athlete, on: Day, calendar: Calendar): Part
   return {
     ...limitsOfDose(dose),
     minutesShare: shareOf(lowered),
-    season: { phase: week.plan.phase, lowered },
+    season: { phase: week.plan.phase, isEmptyWeek: isEmptyWeek(athlete, on, week), lowered },
   };
 }
+
+const isEmptyWeek = ({ profile, days }: Athlete, on: Day, { situation, monday, plan }: PlacedWeek): boolean =>
+  days[on]?.lift !== 'wanted' && sessionsWanted(plan.phase, situation.calendar, monday, profile) === 0;
 
 function weekFor(athlete: Athlete, on: Day, calendar: Calendar): PlacedWeek {
   const asked = situationOf({ athlete, calendar, from: on, closed: [], wishes: [on] });

@@ -105,7 +105,7 @@ export function violationsOf(question: PlanSeason, { weeks }: Season): readonly 
       if (to >= 0 && to <= (isGoal ? 10 : 7) && dose.lengthening) report(day, 'soreness before a race');
     }
     if (dose.bigLifts && isKeyDay(addDays(day, 1))) report(day, 'heavy legs the day before a key run');
-    if (dose.bigLifts && runsOn(day).some(isHard) && isLate(question, day)) report(day, 'after a late run');
+    if (runsOn(day).some(isHard) && isLate(question, day)) report(day, 'on the day of a hard evening run');
     if (dose.bigLifts && runsOn(day).some(isHard) && runsOn(addDays(day, 1)).some(isHard))
       report(day, 'no easy day after a hard one');
     for (let after = 1; after <= 5; after += 1)
@@ -140,11 +140,16 @@ function racesOf({ athlete, races = [], runs = [] }: PlanSeason): readonly Race[
   return [...known.values()];
 }
 
-/** A planned run of an hour that begins after five in the afternoon leaves no evening for lifting. */
-const isLate = ({ athlete, runs = [] }: PlanSeason, day: Day): boolean =>
-  runs.every((said) => said.day !== day) &&
-  (athlete.planned.findLast((run) => run.day === day && run.startsAt !== null && isRunKind(run.kind))?.startsAt ?? '') >
-    '17:00';
+/** Three hours after a planned run, of an hour when it does not say how long, it is past nine in the evening. */
+const isLate = ({ athlete, runs = [] }: PlanSeason, on: Day): boolean =>
+  runs.every(({ day }) => day !== on) &&
+  (athlete.days[on]?.runs ?? null) === null &&
+  athlete.planned.some(
+    ({ day, kind, startsAt, seconds }) =>
+      day === on && isRunKind(kind) && startsAt !== null && hourOf(startsAt) + (seconds ?? 3600) / 3600 + 3 > 21,
+  );
+
+const hourOf = (clock: string): number => Number(clock.slice(0, 2)) + Number(clock.slice(3, 5)) / 60;
 
 const wishesOf = ({ athlete, wishes = [] }: PlanSeason): readonly Day[] => [
   ...wishes,

@@ -34,6 +34,7 @@ function sessionOf({ id, day, dose }: PlannedLift, lead: ExerciseId): Session {
     seconds: null,
     speedKmh: null,
     gradePercent: null,
+    faults: [],
     source: null,
     batch: null,
   };

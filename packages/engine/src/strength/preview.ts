@@ -84,6 +84,7 @@ const setOf = (
   seconds: null,
   speedKmh: null,
   gradePercent: null,
+  faults: [],
   source: null,
   batch: null,
 });

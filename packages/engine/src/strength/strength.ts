@@ -1,4 +1,4 @@
-import { type ExerciseId, exerciseIds } from '../catalog/ids.ts';
+import type { ExerciseId } from '../catalog/ids.ts';
 import { catalog } from '../catalog/index.ts';
 import type { Athlete, Profile } from '../journal/athlete.ts';
 import type { Side } from '../journal/event.ts';
@@ -6,7 +6,7 @@ import { type Day, dayNumber, dayOf } from '../time.ts';
 import { type Capacity, capacityKey } from './capacity.ts';
 import type { Estimate } from './estimate.ts';
 import { afterDaysOff } from './layoff.ts';
-import { daysSince } from './likeness.ts';
+import { daysSince, keepersOf } from './likeness.ts';
 import { beginning } from './related.ts';
 import { awayOf, markTrained, type Replay, replaySession } from './replay.ts';
 
@@ -22,7 +22,7 @@ export interface Strength {
 /** Days since an exercise, or one much like it, was last trained; 0 when never. */
 export function daysOff(trained: Strength['trained'], exercise: ExerciseId, on: Day): number {
   const numbers = new Map<ExerciseId, number>();
-  for (const id of exerciseIds) {
+  for (const id of keepersOf(exercise)) {
     const day = trained[id];
     if (day !== undefined) numbers.set(id, dayNumber(day));
   }

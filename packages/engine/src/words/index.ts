@@ -41,6 +41,7 @@ export {
   backupWords,
   doseWords,
   freshnessWords,
+  heavySessionsWords,
   hillsFitWords,
   longerRunWords,
   weekLoadWords,

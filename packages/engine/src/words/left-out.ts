@@ -16,6 +16,8 @@ export function leftOutWords(left: LeftOut): string {
   switch (left.kind) {
     case 'no-time':
       return `${sentenceCase(exerciseWords(left.exercise))}: no time for it today.`;
+    case 'third-sets':
+      return 'Three sets of everything: two sets of more exercises bring your legs more.';
     case 'enough-this-week':
       return `${sentenceCase(muscleWords(left.muscle))}: ${countWords(left.sets, 'set')} this week is enough.`;
     case 'not-recovered':

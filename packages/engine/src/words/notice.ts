@@ -12,6 +12,8 @@ export function noticeWords(notice: WorkoutNotice): string {
       return 'Get well first. No lifting while you are ill, and an easy week after it.';
     case 'gentle':
       return 'A gentle session: two sets, and stop with three repetitions left.';
+    case 'empty-week':
+      return 'Your season leaves this week free of lifting. This is easy work, should you want some.';
     case 'too-short':
       return `Too short for a session here: ${notice.leastMinutes} minutes is the least.`;
     case 'capped':

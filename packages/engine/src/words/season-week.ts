@@ -2,6 +2,7 @@ import type { LongerRun } from '../running/longest-run.ts';
 import type { WeekLoad } from '../running/week-load.ts';
 import type { Dose } from '../season/dose.ts';
 import type { Sets } from '../season/freshness.ts';
+import type { HeavySessions } from '../season/heavy-sessions.ts';
 import { latestStart } from '../season/hours.ts';
 import type { LegFreshness } from '../season/legs.ts';
 import type { Backup, PlannedLift, Yield } from '../season/season.ts';
@@ -46,6 +47,10 @@ export function yieldWords(given: Yield): string {
       return given satisfies never;
   }
 }
+
+/** What races on the way cost; `null` when that is nothing. */
+export const heavySessionsWords = ({ wanted, takenByRaces }: HeavySessions): string | null =>
+  takenByRaces === 0 ? null : `Heavy sessions: races on the way take ${takenByRaces} of ${wanted}.`;
 
 /** Where a session can go when its day falls through, and what that costs. */
 export const backupWords = (day: Day, backups: readonly Backup[]): string =>

@@ -16,10 +16,12 @@ const reasons: readonly BlockReason[] = [
   { kind: 'weak-side', side: 'left', percent: 11.6 },
   { kind: 'light-before-run', run: 'long', days: 1 },
   { kind: 'substitute', for: 'leg-press' },
+  { kind: 'paired', with: 'leg-curl-seated' },
   { kind: 'minimum-dose' },
 ];
 const leftOut: readonly LeftOut[] = [
   { kind: 'no-time', exercise: 'leg-extension' },
+  { kind: 'third-sets' },
   { kind: 'enough-this-week', muscle: 'gluteusMaximus', sets: 7.7, high: 8 },
   { kind: 'not-recovered', muscle: 'vasti', days: 2 },
   { kind: 'run-soon', run: 'intervals', days: 1 },
@@ -50,6 +52,7 @@ const notices: readonly WorkoutNotice[] = [
   { kind: 'ask-clinician' },
   { kind: 'ill', to: '2026-03-04' },
   { kind: 'gentle' },
+  { kind: 'empty-week' },
   { kind: 'too-short', leastMinutes: 8 },
   { kind: 'capped', mostMinutes: 120 },
   { kind: 'nothing-allowed' },

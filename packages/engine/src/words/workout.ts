@@ -34,6 +34,8 @@ export function blockReasonWords(reason: BlockReason): string {
       return `Light, because of ${runWords(reason.run)} ${whenWords(reason.days)}.`;
     case 'substitute':
       return `In place of the ${exerciseWords(reason.for)}.`;
+    case 'paired':
+      return `In turn with ${exerciseWords(reason.with)}, set by set: one rests while the other works.`;
     case 'minimum-dose':
       return 'A little keeps what you have.';
     default:

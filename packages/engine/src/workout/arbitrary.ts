@@ -1,12 +1,18 @@
-/** Athletes and gyms for property tests of workouts. */
+/** Athletes, gyms and sessions under way for property tests of workouts. */
 import * as fc from 'fast-check';
 import { exerciseIds } from '../catalog/ids.ts';
+import { muscleGroups } from '../catalog/index.ts';
 import { type Gym, gymPreset, presetNames } from '../gym/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import { runKinds } from '../journal/event.ts';
 import { athleteWho, said } from '../journal/example.ts';
 import { addDays } from '../time.ts';
-import { monday, sets } from './example.ts';
+import { doneBy, monday, performing, sets } from './example.ts';
+import type { Change } from './recompose.ts';
+import { idsOf, plan } from './session-example.ts';
+import { sorenesses } from './sore.ts';
+import { ways } from './taken.ts';
+import type { Workout } from './workout.ts';
 
 const weekday = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, 4 as const, 5 as const, 6 as const);
 const exercise = fc.constantFrom(...exerciseIds.filter((id) => id !== 'treadmill-hills'));
@@ -64,4 +70,41 @@ export const anyGym: fc.Arbitrary<Gym> = fc
     const gym = gymPreset(preset, unit, 'gym');
     const stations = gym.stations.filter(() => there.next().value !== false);
     return { id: gym.id, name: gym.name, stations };
+  });
+
+const anyChange = (workout: Workout): fc.Arbitrary<Change> => {
+  const blockId = fc.constantFrom(...idsOf(workout), 'unknown');
+  return fc.oneof(
+    fc.record({ kind: fc.constant('minutes' as const), minutes: fc.integer({ min: 0, max: 100 }) }),
+    fc.record({ kind: fc.constant('swap' as const), blockId }),
+    fc.record({ kind: fc.constant('station-taken' as const), blockId }),
+    fc.record({ kind: fc.constant('station-taken' as const), blockId, way: fc.constantFrom(...ways) }),
+    fc.record({ kind: fc.constant('skip' as const), blockId }),
+    fc.record({ kind: fc.constant('without' as const), exercise: fc.constantFrom(...exerciseIds) }),
+    fc.constant({ kind: 'legs-heavy' as const }),
+    fc.record({
+      kind: fc.constant('sore' as const),
+      muscles: fc.uniqueArray(fc.constantFrom(...muscleGroups), { minLength: 1, maxLength: 2 }),
+      soreness: fc.constantFrom(...sorenesses),
+    }),
+    fc.record({ kind: fc.constant('treadmill' as const), available: fc.boolean() }),
+    fc.record({ kind: fc.constant('hills' as const), minutes: fc.constantFrom(0, 15, 30) }),
+    anyGym.map((gym) => ({ kind: 'gym' as const, gym })),
+  );
+};
+
+/** A workout, how much of it is done, and a change. */
+export const anySituation = fc
+  .record({
+    athlete: anyAthlete,
+    gym: anyGym,
+    minutes: fc.integer({ min: 15, max: 75 }),
+    share: fc.integer({ min: 0, max: 4 }),
+  })
+  .chain(({ athlete, gym, minutes, share }) => {
+    const workout = plan(athlete, gym, minutes);
+    const logged = performing({ ...workout, blocks: workout.blocks.slice(0, share) });
+    const done = doneBy(athleteWho(...logged), monday);
+    const soFar = { done, athlete, gym, on: monday };
+    return fc.record({ workout: fc.constant(workout), soFar: fc.constant(soFar), change: anyChange(workout) });
   });

@@ -9,7 +9,7 @@ import { type Plan, type PlanContext, type Planned, secondsOfPlan } from './plan
 import { type Question, wishWorth } from './question.ts';
 import { reasonsFor } from './reasons.ts';
 import { orderCost } from './route.ts';
-import { stopOf } from './solve/model.ts';
+import { stopsOf } from './solve/options.ts';
 import type { Block, Workout, WorkoutNotice } from './workout.ts';
 
 /** The frame of a workout: what was asked, and what comes before the first station and after the last. */
@@ -51,7 +51,7 @@ export const blocksOf = (plan: readonly Planned[], question: Question): readonly
  */
 export function worthOf(picks: readonly Pick[], { problem, circumstances }: Question, start: Place): number {
   const warm = { ...start, warm: true };
-  const stops = picks.map(({ candidate, sets }) => stopOf(candidate, sets, warm, [candidate]));
+  const stops = stopsOf(picks, warm);
   const wishes = new Set(circumstances.wishes.map(({ exercise }) => exercise));
   const wished = picks.filter(({ candidate }) => wishes.has(candidate.exercise.id)).length;
   return valueOf(problem, picks) - orderCost(stops, warm, overlap) - wishWorth * wished;

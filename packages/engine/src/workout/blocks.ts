@@ -13,7 +13,7 @@ import {
 import type { Day } from '../time.ts';
 import type { Pick } from './candidate.ts';
 import { shownRestSeconds, warmUpSeconds, workSeconds } from './minutes.ts';
-import type { Block } from './workout.ts';
+import type { Block, Pair } from './workout.ts';
 
 /** Where an exercise is done that needs no station. */
 export const floorName = 'Floor';
@@ -31,7 +31,12 @@ export interface BlockContext {
 export type Draft = Omit<Block, 'minutes' | 'why'>;
 
 /** Loads, sides and warm-up of a pick; `firstCompound`: no compound lift has come before it in the session. */
-export function draftOf({ candidate, sets }: Pick, firstCompound: boolean, context: BlockContext): Draft {
+export function draftOf(
+  { candidate, sets }: Pick,
+  firstCompound: boolean,
+  pair: Pair | null,
+  context: BlockContext,
+): Draft {
   const { exercise, placement } = candidate;
   const { leastReserve, ...who } = context;
   const { station, options } = placement;
@@ -61,6 +66,7 @@ export function draftOf({ candidate, sets }: Pick, firstCompound: boolean, conte
           })
         : [],
     restSeconds: shownRestSeconds(candidate.restSeconds * longerRest),
+    pair,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Exercise } from '../catalog/exercise.ts';
 import type { Placement } from '../gym/index.ts';
+import type { Clock } from './clock.ts';
 import { needCredit } from './needs.ts';
 
 /** Kinds of work that every session should hold (evidence §7, and the seed's "free weights build balance"). */
@@ -25,12 +26,8 @@ export interface Work {
 }
 
 /** Where an exercise would be done, and how long it takes there. */
-export interface Place {
+export interface Place extends Clock {
   readonly placement: Placement;
-  /** Whole seconds of the station change, the usual warm-up sets and so many working sets; walking comes with the route. */
-  readonly seconds: (sets: number) => number;
-  /** Whole seconds more for the full ramp, which only the session's first compound lift has. */
-  readonly rampSeconds: number;
   /** What is lost against the best place, on the objective's scale. */
   readonly placeCost: number;
 }
@@ -51,20 +48,22 @@ export const placesOf = (candidate: Candidate): readonly Place[] => [candidate, 
 /** The candidate at another of its places. */
 export function movedTo(candidate: Candidate, place: Place): Candidate {
   if (place.placement === candidate.placement) return candidate;
-  const { placement, seconds, rampSeconds, placeCost } = place;
+  const { placement, seconds, rampSeconds, roundSeconds, betweenSeconds, placeCost } = place;
   const elsewhere = placesOf(candidate).filter((each) => each !== place);
-  return { ...candidate, placement, seconds, rampSeconds, placeCost, elsewhere };
+  return { ...candidate, placement, seconds, rampSeconds, roundSeconds, betweenSeconds, placeCost, elsewhere };
 }
 
 /** An exercise and its sets: one stop of the workout before it has an order and loads. */
 export interface Pick<W extends Work = Candidate> {
   readonly candidate: W;
   readonly sets: number;
+  /** Done in turn with the pick before it, set by set (pair.ts). */
+  readonly paired?: true;
 }
 
 export const workOf = (exercise: Exercise, preference: number): Work => ({
   exercise,
-  credit: needCredit(exercise),
+  credit: needCredit(exercise.id),
   kinds: kindsOf(exercise),
   family: familyOf(exercise),
   preference,

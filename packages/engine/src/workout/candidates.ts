@@ -1,11 +1,11 @@
 import { catalog, type Exercise, type ExerciseId, exerciseIds, type Muscle, muscles } from '../catalog/index.ts';
-import { type Gym, type Placement, placements } from '../gym/index.ts';
+import { type Gym, type Placement, placementsIn } from '../gym/index.ts';
 import type { Athlete } from '../journal/athlete.ts';
 import { painAdvice } from '../safety/index.ts';
 import { daysOff, isProbedAfter, type Strength } from '../strength/index.ts';
 import { addDays, type Day } from '../time.ts';
 import { type Candidate, mainCredit, type Work, workOf } from './candidate.ts';
-import { clockOf } from './clock.ts';
+import { type Clock, clockOf } from './clock.ts';
 import { type Familiarity, isLegSession } from './history.ts';
 import { type Limits, setRange } from './limits.ts';
 import { restSecondsOf, restShare } from './minutes.ts';
@@ -109,6 +109,8 @@ export function candidatesFor({
   const isSettling = limits.firstWeekBack || isNewToLifting(athlete, on);
   const leftOut: LeftOut[] = [];
   const found: Found[] = [];
+  const inGym = placementsIn(gym);
+  const inFreeGym = placementsIn(free);
 
   for (const id of exerciseIds) {
     const exercise = catalog[id];
@@ -126,9 +128,9 @@ export function candidatesFor({
     if (exercise.onlyIfKnown && !isTheirs) continue;
     if (id === 'lunge-overhead' && atTheSides(familiarity) < overheadAfterSessions) continue;
     if (isSettling && notForNew.has(id) && !isTheirs) continue;
-    const places = placesFor(free, exercise, known);
+    const places = placesFor(inFreeGym(exercise), gym.id, known);
     if (places.length === 0) {
-      const isMissing = placements(gym, exercise).length === 0;
+      const isMissing = inGym(exercise).length === 0;
       if (isMissing && (isTheirs || id === 'leg-press')) leftOut.push({ kind: 'no-station', exercise: id });
       continue;
     }
@@ -184,11 +186,10 @@ function probedAt(exercise: Exercise, { capacities, trained }: Strength, on: Day
  * Where it can be done: first where the athlete did it last, when that is here and free, then the best first. Without
  * a load only when no station has one.
  */
-function placesFor(gym: Gym, exercise: Exercise, { gymId, stationId }: Familiarity): readonly Placement[] {
-  const all = placements(gym, exercise);
+function placesFor(all: readonly Placement[], here: string, { gymId, stationId }: Familiarity): readonly Placement[] {
   const loaded = all.filter(({ options }) => options.some(({ loadKg }) => loadKg > 0));
   const places = loaded.length > 0 ? loaded : all;
-  const isOwn = ({ station }: Placement): boolean => gymId === gym.id && station !== null && station.id === stationId;
+  const isOwn = ({ station }: Placement): boolean => gymId === here && station !== null && station.id === stationId;
   return [...places.filter(isOwn), ...places.filter((place) => !isOwn(place))];
 }
 
@@ -218,11 +219,15 @@ interface Possible extends Pick<Candidate, 'mostSets' | 'priority'> {
 function candidateOf({ work, places, isProbed, mostSets, priority }: Possible, minutes: number): Candidate | null {
   const { exercise } = work;
   const restSeconds = restSecondsOf(exercise, restShare(minutes));
-  const [best, ...elsewhere] = places.map((placement, rank) => ({
-    placement,
-    ...clockOf(exercise, placement, restSeconds, { isProbed: isProbed(placement) }),
-    placeCost: rank === 0 ? 0 : otherPlaceCost,
-  }));
+  // Most places have the same clock: it depends on whether there is a lighter load, and whether the load is known.
+  const clocks: Clock[] = [];
+  const [best, ...elsewhere] = places.map((placement, rank) => {
+    const [probed, lighter] = [isProbed(placement), placement.options.length > 1];
+    const clock = (clocks[2 * Number(probed) + Number(lighter)] ??= clockOf(exercise, placement, restSeconds, {
+      isProbed: probed,
+    }));
+    return { placement, ...clock, placeCost: rank === 0 ? 0 : otherPlaceCost };
+  });
   return best
     ? {
         ...work,

@@ -34,6 +34,8 @@ export interface Circumstances {
   readonly waitedMinutes: number;
   /** Asked for hills on the treadmill after the lifting, 10 to 30; 0 = none. */
   readonly hillMinutes: number;
+  /** Asked for lifts in pairs, in turn, to save time. */
+  readonly pairs: boolean;
 }
 
 /** A day on which nothing is said is a usual one. */
@@ -47,6 +49,7 @@ export const circumstancesOf = ({
   noTreadmill = false,
   waitedMinutes = 0,
   hillMinutes = 0,
+  pairs = false,
 }: Partial<Circumstances>): Circumstances => ({
   without,
   wishes,
@@ -57,6 +60,7 @@ export const circumstancesOf = ({
   noTreadmill,
   waitedMinutes,
   hillMinutes,
+  pairs,
 });
 
 /** The gym as it can be used now. */

@@ -7,8 +7,13 @@ import { shownRestSeconds, stationChangeSeconds, warmUpSeconds, workSeconds } fr
 
 /** How long an exercise takes at a place, before its loads are known: what the solver counts with. */
 export interface Clock {
+  /** Whole seconds of the station change, the usual warm-up sets and so many working sets; walking comes with the route. */
   readonly seconds: (sets: number) => number;
+  /** Whole seconds more for the full ramp, which only the session's first compound lift has. */
   readonly rampSeconds: number;
+  /** Whole seconds of one round, which is a set, or a set of each side; and of the rest between two. */
+  readonly roundSeconds: number;
+  readonly betweenSeconds: number;
 }
 
 /** A station with every share of a load of 1 kg, on which the ramp is as long as it can be. */
@@ -44,5 +49,7 @@ export function clockOf(
   return {
     seconds: (sets) => seconds[sets] ?? Number.POSITIVE_INFINITY,
     rampSeconds: exercise.joints === 'compound' ? ramp(true) - usual : 0,
+    roundSeconds: Math.ceil(workSeconds(exercise, 1, rest, repetitions)),
+    betweenSeconds: rest,
   };
 }

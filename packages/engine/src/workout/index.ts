@@ -2,6 +2,7 @@ export { type Circumstances, circumstancesOf } from './circumstances.ts';
 export { type ComposerFor, type ComposeWorkout, composerFor, composeWorkout } from './compose.ts';
 export { type Difference, differenceBetween } from './difference.ts';
 export { stationChangeSeconds } from './minutes.ts';
+export { inTurns } from './pair.ts';
 export { type Change, recompose } from './recompose.ts';
 export { minutesBehind, type SoFar } from './so-far.ts';
 export { type Soreness, sorenessOfPain } from './sore.ts';

@@ -1,6 +1,7 @@
 import { muscleGroups } from '../catalog/index.ts';
 import type { Gym } from '../gym/index.ts';
 import type { Lowering } from '../season/season.ts';
+import type { Pick } from './candidate.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type Limits, setRange } from './limits.ts';
 import { mayBeGiven, valueOf } from './objective.ts';
@@ -67,6 +68,7 @@ export function leftOutOf(question: Question, plan: readonly Planned[], time: Ti
   return [
     ...question.leftOut,
     ...fullMuscles(question, plan),
+    ...thirdSets(question, plan),
     ...(time.askedMinutes - time.minutes < tellingMinutes ? missed(question, plan) : unused(question, plan, time)),
   ];
 }
@@ -100,6 +102,26 @@ function missed({ problem }: Question, plan: readonly Planned[]): readonly LeftO
     ({ candidate }, index) => gains.findIndex((other) => other.candidate.family === candidate.family) === index,
   );
   return firsts.slice(0, mostNamed).map(({ candidate }) => ({ kind: 'no-time', exercise: candidate.exercise.id }));
+}
+
+/**
+ * Where the season has three sets and the others leave room for two that is said: by itself the third would fit and be
+ * of use, and beside them it does not fit.
+ */
+function thirdSets({ problem }: Question, plan: readonly Planned[]): readonly LeftOut[] {
+  const picks = plan.map(({ pick }) => pick);
+  const now = valueOf(problem, picks);
+  const isCrowdedOut = (pick: Pick): boolean => {
+    if (pick.sets >= pick.candidate.mostSets) return false;
+    const third = { ...pick, sets: pick.sets + 1 };
+    const beside = picks.map((each) => (each === pick ? third : each));
+    return (
+      mayBeGiven(problem, [third]) &&
+      valueOf(problem, [third]) > valueOf(problem, [pick]) &&
+      (!mayBeGiven(problem, beside) || valueOf(problem, beside) > now)
+    );
+  };
+  return picks.length > 1 && picks.some(isCrowdedOut) ? [{ kind: 'third-sets' }] : [];
 }
 
 /** Who has more time than the workout takes is told why it ends. */

@@ -19,7 +19,7 @@ const changeSidesSeconds = 10;
 /** Moving the pin and sitting down again between warm-up sets (our choice). */
 const warmUpResetSeconds = 30;
 /** The other leg's set is rest for this one, but breath needs some of its own (our choice). */
-const leastSharedRestSeconds = 30;
+export const leastSharedRestSeconds = 30;
 
 /**
  * When time is short the rests shrink, to three quarters at the shortest (our choice): beyond about 90 s of rest

@@ -2,6 +2,7 @@ import {
   catalog,
   demandWeights,
   type Exercise,
+  type ExerciseId,
   groupCredit,
   type Muscle,
   type MuscleGroup,
@@ -34,6 +35,8 @@ export interface Need {
   readonly least: number;
   /** What the seven days should hold when today is done: a little inside the range, as far as the week has come; in halves. */
   readonly aim: number;
+  /** Of the range's lower end so much would have come by now, with this session still to come. */
+  readonly due: number;
   /** The week's target range; in the weeks before a race from what keeps the muscle to the ceiling (evidence §7). */
   readonly low: number;
   readonly high: number;
@@ -63,27 +66,27 @@ const usualSessions = 2;
 const setsOfMonth = (athlete: Athlete, on: Day): readonly HardSet[] =>
   hardSets(athlete, addDays(on, 1 - monthDays), on);
 
-/** Days of the week up to so many days ago on which something was lifted. */
-const visitsIn = (sets: readonly HardSet[], on: Day, daysAgo: number): number =>
-  new Set(
-    sets.flatMap(({ day }) => {
-      const ago = daysBetween(day, on);
-      return ago >= daysAgo && ago < daysAgo + 7 ? day : [];
-    }),
-  ).size;
+/** How many days ago something was lifted, the longest ago first. */
+const visitsOf = (sets: readonly HardSet[], on: Day): readonly number[] =>
+  [...new Set(sets.map(({ day }) => day))].map((day) => daysBetween(day, on));
+
+/** Visits of the week up to so many days ago. */
+const visitsIn = (visits: readonly number[], daysAgo: number): number =>
+  visits.filter((ago) => ago >= daysAgo && ago < daysAgo + 7).length;
 
 /**
  * How many sessions share the week's work: as many as the athlete said, but not more than they came to in the busiest
  * of the last four weeks, once there have been four. So a missed week does not make the next session longer, and who
  * means to come more often than they do has their week all the same (our choice).
  */
-export function sessionsAWeek(athlete: Athlete, on: Day): number {
-  const { profile } = athlete;
-  const monthSets = setsOfMonth(athlete, on);
+export const sessionsAWeek = (athlete: Athlete, on: Day): number =>
+  sessionsOf(athlete, visitsOf(setsOfMonth(athlete, on), on));
+
+function sessionsOf({ profile }: Athlete, visits: readonly number[]): number {
   const said = profile.liftDays.length || usualSessions;
-  const first = monthSets[0];
-  if (!first || daysBetween(first.day, on) < monthDays - 7) return said;
-  return Math.min(said, Math.max(1, ...[1, 8, 15, 22].map((daysAgo) => visitsIn(monthSets, on, daysAgo))));
+  const [first] = visits;
+  if (first === undefined || first < monthDays - 7) return said;
+  return Math.min(said, Math.max(1, ...[1, 8, 15, 22].map((daysAgo) => visitsIn(visits, daysAgo))));
 }
 
 /**
@@ -105,15 +108,21 @@ const names: readonly Need['name'][] = [...muscleGroups, 'rectusFemoris'];
 /** Reasons speak of muscles; the quadriceps are named by their larger part. */
 const muscleOf = (name: Need['name']): Muscle => (name === 'quadriceps' ? 'vasti' : name);
 
-/** Fractional sets of one set, in the order of the needs. */
-export const needCredit = (exercise: Exercise): readonly number[] =>
+const creditOf = (exercise: Exercise): readonly number[] =>
   names.map((name) => (name === 'rectusFemoris' ? (exercise.credit.rectusFemoris ?? 0) : groupCredit(exercise, name)));
+
+const credits: ReadonlyMap<ExerciseId, readonly number[]> = new Map(
+  Object.values(catalog).map((exercise) => [exercise.id, creditOf(exercise)]),
+);
+
+/** Fractional sets of one set, in the order of the needs. */
+export const needCredit = (exercise: ExerciseId): readonly number[] => credits.get(exercise) ?? [];
 
 /** Fractional sets of each need; a left and a right set together are one. */
 function setsOf(sets: readonly HardSet[]): readonly number[] {
   const sum = names.map(() => 0);
   for (const set of sets)
-    needCredit(catalog[set.exercise]).forEach((credit, index) => {
+    needCredit(set.exercise).forEach((credit, index) => {
       sum[index] = (sum[index] ?? 0) + setsIn(set) * credit;
     });
   return sum;
@@ -124,9 +133,10 @@ export function needsOf(athlete: Athlete, on: Day, minutes: number): readonly Ne
   const monthSets = setsOfMonth(athlete, on);
   const weekSets = monthSets.filter(({ day }) => day > addDays(on, -7));
   const [month, week] = [setsOf(monthSets), setsOf(weekSets)];
-  const weeks = monthSets[0] ? daysBetween(monthSets[0].day, on) / 7 : 0;
-  const sessions = sessionsAWeek(athlete, on);
-  const soFar = Math.min(1, (visitsIn(monthSets, on, 0) + 1) / sessions);
+  const visits = visitsOf(monthSets, on);
+  const weeks = (visits[0] ?? 0) / 7;
+  const sessions = sessionsOf(athlete, visits);
+  const soFar = Math.min(1, (visitsIn(visits, 0) + 1) / sessions);
   const isLast = soFar === 1 && sessions > 1;
   const share = sessionShare(sessions, minutes);
   const toGoal = daysToGoal(athlete, on);
@@ -144,6 +154,7 @@ export function needsOf(athlete: Athlete, on: Day, minutes: number): readonly Ne
       sets,
       least: Math.min(high, inHalves(kept)),
       aim: inHalves(soFar * (low + inside * (high - low))),
+      due: low * (1 - 1 / sessions),
       low,
       high,
       room: Math.max(0, Math.min(high - sets, Math.max(high * share, leastRoom))),

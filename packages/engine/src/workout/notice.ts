@@ -49,7 +49,9 @@ export function remark({
   readonly blocks: number;
 }): WorkoutNotice | null {
   if (blocks === 0) return whyNothing(question, askedMinutes, warmUpMinutes);
-  if (question.limits.gentle) return { kind: 'gentle' };
+  const { gentle, season } = question.limits;
+  if (gentle) return { kind: 'gentle' };
+  if (season?.isEmptyWeek) return { kind: 'empty-week' };
   return askedMinutes > mostMinutes ? { kind: 'capped', mostMinutes } : null;
 }
 

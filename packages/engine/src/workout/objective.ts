@@ -1,5 +1,6 @@
 import { type Pick, type Work, type WorkKind, workKinds } from './candidate.ts';
 import type { Balance, Need } from './needs.ts';
+import { inStops, pairBother, pairClock } from './pair.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -89,7 +90,7 @@ export function valueOf(problem: Problem, picks: readonly Pick<Work>[]): number 
   problem.needs.forEach((need, index) => {
     value += weekWorth(need, need.sets + (credit[index] ?? 0)) - weekWorth(need, need.sets);
   });
-  for (const { candidate } of all) value += stationWorth(candidate);
+  for (const { candidate, paired } of all) value += stationWorth(candidate) - (paired ? pairBother : 0);
   for (const kind of workKinds)
     if (all.some(({ candidate }) => candidate.kinds.includes(kind))) value += oneOfKind[kind];
   return value;
@@ -97,7 +98,11 @@ export function valueOf(problem: Problem, picks: readonly Pick<Work>[]): number 
 
 /** Seconds of these picks without the walking between them and the first lift's full ramp. */
 const secondsOf = (picks: readonly Pick[]): number =>
-  picks.reduce((sum, { candidate, sets }) => sum + candidate.seconds(sets), 0);
+  inStops(picks).reduce((sum, [{ candidate, sets }, second]) => {
+    if (!second) return sum + candidate.seconds(sets);
+    const { firstSeconds, secondSeconds } = pairClock(candidate, second.candidate, sets);
+    return sum + firstSeconds + secondSeconds;
+  }, 0);
 
 const hasTwins = (picks: readonly Pick<Work>[]): boolean =>
   new Set(picks.map(({ candidate }) => candidate.family)).size < picks.length;
@@ -118,7 +123,7 @@ export function mayBeGiven(problem: Problem, picks: readonly Pick[]): boolean {
   const all = [...problem.kept, ...picks];
   return (
     secondsOf(picks) <= problem.seconds &&
-    all.length <= problem.mostBlocks &&
+    inStops(all).length <= problem.mostBlocks &&
     !hasTwins(all) &&
     hasRoom(problem, creditOf(problem, all), picks)
   );

@@ -4,9 +4,11 @@ import { type BlockContext, type Draft, draftOf } from './blocks.ts';
 import type { Candidate, Pick, Place } from './candidate.ts';
 import { clockOf } from './clock.ts';
 import { walkSeconds } from './minutes.ts';
+import { inStops, pairClock } from './pair.ts';
 import type { Problem } from './problem.ts';
 import type { Beginning, Start } from './route.ts';
 import { solve } from './solve/solve.ts';
+import type { Pair } from './workout.ts';
 
 /** A pick in its place on the route, with loads and the seconds that it takes, the way to it included. */
 export interface Planned {
@@ -26,14 +28,20 @@ export interface PlanContext extends BlockContext {
 function drafted(picks: readonly Pick[], context: PlanContext): readonly Planned[] {
   let at = context.start.placeMetres;
   let warm = context.warm;
-  return picks.map((pick) => {
-    const { exercise, placement, seconds, rampSeconds } = timed(pick.candidate, context);
+  const plannedOf = (pick: Pick, seconds: number, pair: Pair | null): Planned => {
+    const { exercise, placement, rampSeconds } = pick.candidate;
     const firstCompound = !warm && exercise.joints === 'compound';
     const place = placement.station?.placeMetres ?? null;
-    const taken = walkSeconds(at, place) + seconds(pick.sets) + (firstCompound ? rampSeconds : 0);
+    const taken = walkSeconds(at, place) + seconds + (firstCompound ? rampSeconds : 0);
     at = place ?? at;
     warm ||= firstCompound;
-    return { pick, draft: draftOf(pick, firstCompound, context), seconds: taken };
+    return { pick, draft: draftOf(pick, firstCompound, pair, context), seconds: taken };
+  };
+  return inStops(picks).flatMap(([first, second]) => {
+    if (!second) return plannedOf(first, first.candidate.seconds(first.sets), null);
+    const { firstSeconds, secondSeconds, ...clock } = pairClock(first.candidate, second.candidate, first.sets);
+    const of = (turn: Pair['turn'], other: Pick): Pair => ({ with: other.candidate.exercise.id, turn, ...clock });
+    return [plannedOf(first, firstSeconds, of('first', second)), plannedOf(second, secondSeconds, of('second', first))];
   });
 }
 

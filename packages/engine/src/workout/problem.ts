@@ -15,4 +15,6 @@ export interface Problem {
   readonly balances: readonly Balance[];
   /** What is done, or will be done whatever is chosen; it counts for everything but the seconds. */
   readonly kept: readonly Pick<Work>[];
+  /** Lifts may be done in pairs, in turn (pair.ts). */
+  readonly pairs: boolean;
 }

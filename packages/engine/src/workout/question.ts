@@ -54,7 +54,7 @@ export interface Asked extends Partial<Circumstances> {
 export function questionsFor(asked: Asked): (minutes: number, seconds: number) => Question {
   const { athlete, gym, on } = asked;
   const circumstances = circumstancesOf(asked);
-  const { wishes, sore, legsHeavy } = circumstances;
+  const { wishes, sore, legsHeavy, pairs } = circumstances;
   const day = asked.limits ?? limitsOn(athlete, on);
   const limits = legsHeavy ? stricter(day, heavyLegs) : day;
   const familiarity = asked.familiarity ?? familiarityOn(athlete, on);
@@ -71,6 +71,7 @@ export function questionsFor(asked: Asked): (minutes: number, seconds: number) =
       needs: needsOf(athlete, on, minutes),
       balances,
       kept: [],
+      pairs,
     };
     return { athlete, on, circumstances, limits, familiarity, problem, leftOut };
   };

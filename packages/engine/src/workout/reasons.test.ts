@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Muscle, MuscleGroup } from '../catalog/index.ts';
+import { exerciseIds, type Muscle, type MuscleGroup } from '../catalog/index.ts';
 import { athleteWho, type Said, said } from '../journal/example.ts';
 import { weekSets } from '../progress/index.ts';
 import { addDays, daysBetween } from '../time.ts';
 import { anyAthlete, anyGym } from './arbitrary.ts';
-import { composeWorkout } from './compose.ts';
-import { beginner, commercial, monday, sets } from './example.ts';
+import { type ComposeWorkout, composeWorkout } from './compose.ts';
+import { beginner, commercial, monday, performing, sets } from './example.ts';
 import { balances, needsOf, sessionsAWeek } from './needs.ts';
 import type { BlockReason, LeftOut, Workout } from './workout.ts';
 
@@ -23,6 +23,8 @@ const reasons = <K extends BlockReason['kind']>({ blocks }: Workout, kind: K): E
   );
 const leftOut = <K extends LeftOut['kind']>(workout: Workout, kind: K): Extract<LeftOut, { kind: K }>[] =>
   workout.leftOut.filter((left): left is Extract<LeftOut, { kind: K }> => left.kind === kind);
+
+const counts = ({ blocks }: Workout): readonly number[] => blocks.map(({ sets: count }) => count);
 
 const shares = balances.map(({ share }) => share);
 
@@ -133,6 +135,25 @@ describe('what is left out is said', () => {
     );
     const short = composeWorkout({ athlete: beginner, gym: commercial, minutes: 20, on: monday });
     expect(leftOut(short, 'no-time').length).toBeGreaterThan(0);
+  });
+
+  test('W40 two sets where the season has three are said to be worth more, and only where they are a choice', () => {
+    const log: Said[] = [];
+    for (const ago of [21, 18, 14, 11, 7, 4]) {
+      const athlete = athleteWho(...log);
+      log.push(...performing(composeWorkout({ athlete, gym: commercial, minutes: 45, on: addDays(monday, -ago) })));
+    }
+    const ask = (change: Partial<ComposeWorkout> = {}): Workout =>
+      composeWorkout({ athlete: athleteWho(...log), gym: commercial, minutes: 45, on: monday, ...change });
+    expect(counts(ask())).toContain(2);
+    expect(leftOut(ask(), 'third-sets')).toHaveLength(1);
+    // Where there is nothing else to be had, there are third sets.
+    const others = exerciseIds.filter((id) => id !== 'leg-press' && id !== 'leg-curl-seated');
+    const two = ask({ without: others });
+    expect(counts(two)).toEqual([3, 3]);
+    expect(leftOut(two, 'third-sets')).toEqual([]);
+    // Legs that feel heavy have two sets whatever else there is.
+    expect(leftOut(ask({ legsHeavy: true }), 'third-sets')).toEqual([]);
   });
 
   test('W40 a day with less than the usual session says why, as the season does', () => {

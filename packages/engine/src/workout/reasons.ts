@@ -1,7 +1,7 @@
 import { addDays } from '../time.ts';
 import type { Candidate, Pick } from './candidate.ts';
 import { isLegSession } from './history.ts';
-import { type Need, sessionsAWeek } from './needs.ts';
+import type { Need } from './needs.ts';
 import { creditOf, shortfall } from './objective.ts';
 import type { Planned } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -48,8 +48,12 @@ export function reasonsFor(planned: Planned, plan: readonly Planned[], question:
     reasons.push(...balanceReason(pick, need, picks, problem));
   if (daysSince !== null && sessionsAgo !== null && sessionsAgo > 1) reasons.push({ kind: 'variety', daysSince });
   if (weak) reasons.push({ kind: 'weak-side', side: weak.side, percent: weak.percent });
-  if (reasons.length > 0) return reasons;
-  return [need && need.demand >= tellingDemand ? { kind: 'demand', muscle: need.muscle } : { kind: 'minimum-dose' }];
+  if (reasons.length === 0)
+    reasons.push(
+      need && need.demand >= tellingDemand ? { kind: 'demand', muscle: need.muscle } : { kind: 'minimum-dose' },
+    );
+  const other = plan.find((each) => each.draft.id === draft.pair?.with);
+  return other ? [...reasons, { kind: 'paired', with: other.draft.exercise }] : reasons;
 }
 
 const creditFor = ({ credit }: Candidate, problem: Problem, need: Need): number =>
@@ -69,10 +73,10 @@ function mainNeed(candidate: Candidate, problem: Problem): Need | null {
  * Fractional sets by which a muscle has fewer than the week's least would have brought by now, with this session still
  * to come. Someone who has not lifted lately is behind in nothing: there is no week to compare.
  */
-function setsBehind({ low, sets }: Need, { athlete, on }: Question): number {
+function setsBehind({ due, sets }: Need, { athlete, on }: Question): number {
   const from = addDays(on, -recentDays);
   const lifted = athlete.sessions.some((session) => session.day >= from && session.day <= on && isLegSession(session));
-  return lifted ? Math.max(0, low * (1 - 1 / sessionsAWeek(athlete, on)) - sets) : 0;
+  return lifted ? Math.max(0, due - sets) : 0;
 }
 
 /** The week so far: a muscle against its own range, and against the one that it belongs in step with. */

@@ -33,6 +33,8 @@ export type Change =
   | { readonly kind: 'treadmill'; readonly available: boolean }
   /** Minutes at the end for hills on the treadmill; 0 = none. */
   | { readonly kind: 'hills'; readonly minutes: number }
+  /** Lifts in turn, to save time, or one after the other. */
+  | { readonly kind: 'pairs'; readonly wanted: boolean }
   | { readonly kind: 'gym'; readonly gym: Gym };
 
 /**
@@ -64,6 +66,8 @@ export function recompose(workout: Workout, session: SoFar, change: Change): Wor
       return now({ noTreadmill: !change.available, ...(!change.available && { hillMinutes: 0 }) });
     case 'hills':
       return now({ hillMinutes: change.minutes, ...(change.minutes > 0 && { noTreadmill: false }) });
+    case 'pairs':
+      return now({ pairs: change.wanted });
     case 'without':
       return now({ without: [...new Set([...circumstances.without, change.exercise])] });
     case 'station-free':

@@ -12,7 +12,7 @@ import { type Change, recompose } from './recompose.ts';
 import { contextOf, type Rest, restOf } from './rest.ts';
 import { bestRoute } from './route.ts';
 import { type Known, knownOf } from './so-far.ts';
-import { leastSets, stopOf } from './solve/model.ts';
+import { leastSets, stopOf } from './solve/options.ts';
 import { swapsFor } from './swaps.ts';
 import type { Workout } from './workout.ts';
 

@@ -1,6 +1,7 @@
+import type { ExerciseId } from '../catalog/ids.ts';
 import { catalog } from '../catalog/index.ts';
 import { blocksOf, valueOfPlan, worthOf } from './assemble.ts';
-import { type Candidate, type Work, workOf } from './candidate.ts';
+import { type Candidate, type Pick, type Work, workOf } from './candidate.ts';
 import type { Circumstances } from './circumstances.ts';
 import { limitsOn } from './day-limits.ts';
 import { hillSeconds, leastStationSeconds, timeSharing } from './hills.ts';
@@ -50,7 +51,7 @@ export function restOf(workout: Workout, soFar: Known, asked: Asked): Rest {
   const open = withLeftOut(questionsFor(asks)(askedMinutes, seconds), leftOut);
   const ahead = cut.ahead.filter(({ id }) => id !== asked.leaving);
   const candidates = asked.nothingNew ? onlyOf(open.problem.candidates, ahead) : open.problem.candidates;
-  const kept = cut.kept.map((block) => ({ candidate: workOfBlock(block, open), sets: block.sets }));
+  const kept = inPairs(cut.kept, ({ exercise }) => workOfBlock(exercise, open));
   return {
     ...cut,
     workout: { ...workout, askedMinutes, gymId: gym.id, circumstances, hills },
@@ -73,8 +74,22 @@ export const contextOf = ({ kept, question }: Rest, soFar: Known): PlanContext =
 const secondsOfBlocks = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + Math.round(block.minutes * 60), 0);
 
+/** Blocks as picks, of which the second of a pair says that it is one; without those that cannot be found. */
+function inPairs<W extends Work>(blocks: readonly Block[], find: (block: Block) => W | undefined): readonly Pick<W>[] {
+  const picks: Pick<W>[] = [];
+  let before: Block | null = null;
+  for (const block of blocks) {
+    const candidate = find(block);
+    if (!candidate) continue;
+    const isSecond = block.pair?.turn === 'second' && block.pair.with === before?.id;
+    picks.push({ candidate, sets: block.sets, ...(isSecond && { paired: true }) });
+    before = block;
+  }
+  return picks;
+}
+
 /** What a block does for the week, with the preference that it was chosen by when that is still known. */
-function workOfBlock({ exercise }: Block, { problem, circumstances }: Question): Work {
+function workOfBlock(exercise: ExerciseId, { problem, circumstances }: Question): Work {
   const candidate = problem.candidates.find((each) => each.exercise.id === exercise);
   if (!candidate) return workOf(catalog[exercise], 0);
   const wished = circumstances.wishes.some((wish) => wish.exercise === exercise);
@@ -83,11 +98,9 @@ function workOfBlock({ exercise }: Block, { problem, circumstances }: Question):
 
 /** What the workout as it was is still worth. */
 export function worthStill({ ahead, question }: Rest, { start }: PlanContext): number {
-  const picks = ahead.flatMap(({ exercise, sets }) => {
-    const candidate = question.problem.candidates.find((each) => each.exercise.id === exercise);
-    return candidate ? [{ candidate, sets }] : [];
-  });
-  return worthOf(picks, question, start);
+  const find = ({ exercise }: Block): Candidate | undefined =>
+    question.problem.candidates.find((each) => each.exercise.id === exercise);
+  return worthOf(inPairs(ahead, find), question, start);
 }
 
 /** Easy warm-up, waiting, the blocks and the hills: what a workout takes. */

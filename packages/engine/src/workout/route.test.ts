@@ -6,15 +6,21 @@ import { secondsAway } from './minutes.ts';
 import { mostOverlap } from './order.ts';
 import { bestRoute, orderCost, type Start, type Stop } from './route.ts';
 
-const place = fc.record({
-  away: fc.option(fc.integer({ min: 0, max: 80 })),
-  seconds: fc.integer({ min: 100, max: 500 }),
-  rampSeconds: fc.integer({ min: 0, max: 90 }),
-  placeCost: fc.constantFrom(0, 0.05),
-  canBegin: fc.boolean(),
-});
+/** That ends where it begins, or as a pair does a few steps on. */
+const place = fc
+  .record({
+    away: fc.option(fc.integer({ min: 0, max: 80 })),
+    on: fc.constantFrom(0, 0, 8, -5),
+    seconds: fc.integer({ min: 100, max: 500 }),
+    rampSeconds: fc.integer({ min: 0, max: 90 }),
+    placeCost: fc.constantFrom(0, 0.05),
+    canBegin: fc.boolean(),
+  })
+  .map(({ on, ...each }) => ({ ...each, leaves: each.away === null ? null : Math.max(0, each.away + on) }));
+const anyExercise = fc.constantFrom(...exerciseIds.filter((id) => id !== 'treadmill-hills'));
 const stop: fc.Arbitrary<Stop> = fc.record({
-  exercise: fc.constantFrom(...exerciseIds.filter((id) => id !== 'treadmill-hills')),
+  exercise: anyExercise,
+  last: anyExercise,
   compound: fc.boolean(),
   priority: fc.boolean(),
   places: fc.array(place, { minLength: 1, maxLength: 2 }),
@@ -27,11 +33,13 @@ const anyStart: fc.Arbitrary<Start> = fc.record({
 const entrance: Start = { exercise: null, placeMetres: 0, warm: false };
 const at = (exercise: Stop['exercise'], placeMetres: number | null, more: Partial<Stop> = {}): Stop => ({
   exercise,
+  last: exercise,
   compound: false,
   priority: false,
   places: [
     {
       away: placeMetres === null ? null : secondsAway(placeMetres),
+      leaves: placeMetres === null ? null : secondsAway(placeMetres),
       seconds: 300,
       rampSeconds: 0,
       placeCost: 0,
@@ -41,7 +49,10 @@ const at = (exercise: Stop['exercise'], placeMetres: number | null, more: Partia
   ...more,
 });
 const lift = (exercise: Stop['exercise'], rampSeconds: number): Stop =>
-  at(exercise, 0, { compound: true, places: [{ away: 0, seconds: 300, rampSeconds, placeCost: 0, canBegin: true }] });
+  at(exercise, 0, {
+    compound: true,
+    places: [{ away: 0, leaves: 0, seconds: 300, rampSeconds, placeCost: 0, canBegin: true }],
+  });
 const named = (stops: readonly Stop[]): readonly string[] =>
   bestRoute(stops, entrance, overlap)?.order.map((each) => stops[each.stop]?.exercise ?? '') ?? [];
 
@@ -64,8 +75,9 @@ function secondsOf(order: readonly Stop[], { placeMetres, warm: begunWarm }: Sta
     const [at] = places;
     if (!at) continue;
     const walk = here === null || at.away === null ? 0 : Math.abs(at.away - here);
-    seconds += at.seconds + walk + (compound && !warm ? at.rampSeconds : 0);
-    here = at.away ?? here;
+    const within = Math.abs((at.leaves ?? 0) - (at.away ?? 0));
+    seconds += at.seconds + walk + within + (compound && !warm ? at.rampSeconds : 0);
+    here = at.leaves ?? here;
     warm ||= compound;
   }
   return seconds;

@@ -7,6 +7,8 @@ import { type Ahead, aheadOf, bitCount, orderAhead, walkAhead } from './route-ah
 interface StopPlace {
   /** Seconds of walking from the entrance; `null`: the floor, wherever the athlete stands. */
   readonly away: number | null;
+  /** Where it ends: of a pair the other's place. `null` as `away` is. */
+  readonly leaves: number | null;
   /** With the station change, without walking. */
   readonly seconds: number;
   /** More, when no compound lift has come before. */
@@ -18,6 +20,8 @@ interface StopPlace {
 
 /** A stop on the walk through the gym. */
 export interface Stop extends InOrder {
+  /** What it ends with: of a pair the second. */
+  readonly last: ExerciseId;
   readonly places: readonly StopPlace[];
 }
 
@@ -85,7 +89,7 @@ export function bestRoute(
       ? neighbourCost(start.exercise, exercise, likeness)
       : Number.POSITIVE_INFINITY,
   );
-  const between = stops.map((from) => stops.map((to) => neighbourCost(from.exercise, to.exercise, likeness)));
+  const between = stops.map((from) => stops.map((to) => neighbourCost(from.last, to.exercise, likeness)));
   const away = start.placeMetres === null ? null : secondsAway(start.placeMetres);
   const ahead = aheadOf(stops, start);
   const walk = walkAhead(ahead(0), away);
@@ -136,8 +140,8 @@ function cheapestWalk(walking: Walking, away: number | null, below: number): Lab
       for (let where = 0; where < stop.places.length; where += 1) {
         const to = stop.places[where];
         if (!to || (from === null && !to.canBegin)) continue;
-        const walk = here === null || to.away === null ? 0 : Math.abs(to.away - here);
-        const there = to.away ?? here;
+        const walk = walkThrough(here, to);
+        const there = to.leaves ?? here;
         const cost = base + to.placeCost + walkingCost * walk;
         const walkToCome = walkAhead(toCome, there);
         if (cost >= below || cost + leastToCome + walkingCost * walkToCome >= below) continue;
@@ -155,6 +159,12 @@ function cheapestWalk(walking: Walking, away: number | null, below: number): Lab
   }
   const [best = null, ...others] = walks[full] ?? [];
   return others.reduce((least, label) => (least && label.cost < least.cost - rounding ? label : least), best);
+}
+
+/** Seconds of walking to a place, and through it to where it ends. */
+function walkThrough(here: number | null, { away, leaves }: StopPlace): number {
+  if (away === null || leaves === null) return 0;
+  return (here === null ? 0 : Math.abs(away - here)) + Math.abs(leaves - away);
 }
 
 /** Adds a walk to those through the same stops, unless one that ends alike is as good; drops those it betters. */
@@ -193,12 +203,10 @@ export function orderCost(stops: readonly Stop[], start: Start, likeness: Likene
   let cost = 0;
   for (const [place, stop] of stops.entries()) {
     const [at] = stop.places;
-    const there = at?.away ?? here;
-    const walk = here === null || there === null ? 0 : Math.abs(there - here);
-    cost += neighbourCost(exercise, stop.exercise, likeness) + place * latenessCost(stop) + walkingCost * walk;
-    cost += at?.placeCost ?? 0;
-    exercise = stop.exercise;
-    here = there;
+    cost += neighbourCost(exercise, stop.exercise, likeness) + place * latenessCost(stop);
+    if (at) cost += at.placeCost + walkingCost * walkThrough(here, at);
+    exercise = stop.last;
+    here = at?.leaves ?? here;
   }
   return cost;
 }

@@ -7,7 +7,7 @@ import type { Day } from '../time.ts';
 import { type Familiarity, familiarityOn } from './history.ts';
 import { workSeconds } from './minutes.ts';
 import type { PlanContext } from './plan.ts';
-import type { Block, Workout } from './workout.ts';
+import type { Block, Pair, Workout } from './workout.ts';
 
 /** A session under way: what has been performed, by whom, where. */
 export interface SoFar {
@@ -71,8 +71,17 @@ export function isFinished(block: Block, done: readonly PerformedSet[]): boolean
 /** A block that ends after the rounds that were begun. */
 function ended(block: Block, rounds: number): Block {
   const exercise = catalog[block.exercise];
-  const saved = workSeconds(exercise, block.sets, block.restSeconds) - workSeconds(exercise, rounds, block.restSeconds);
+  // In turn, the rests are counted with the second.
+  const rest = block.pair ? (block.pair.turn === 'second' ? block.pair.restSeconds : 0) : block.restSeconds;
+  const saved = workSeconds(exercise, block.sets, rest) - workSeconds(exercise, rounds, rest);
   return { ...block, sets: rounds, minutes: Math.round(block.minutes * 60 - saved) / 60 };
+}
+
+/** The block without the other, which is left after so many rounds: its own rests, where the other's sets were. */
+function alone(block: Block, pair: Pair, rounds: number): Block {
+  const longer = Math.max(0, block.restSeconds - pair.restSeconds - pair.changeSeconds);
+  const seconds = block.minutes * 60 + Math.max(0, block.sets - rounds) * longer;
+  return { ...block, pair: null, minutes: Math.round(seconds) / 60 };
 }
 
 /** The block that comes next. */
@@ -90,17 +99,25 @@ export function cutAt(
   done: readonly PerformedSet[],
   { leaving, staying }: { readonly leaving?: string; readonly staying?: string } = {},
 ): Cut {
-  const begun = workout.blocks.filter((block) => roundsBegun(block, done) > 0);
-  const ahead = workout.blocks.filter((block) => !begun.includes(block));
-  return {
-    kept: [
-      ...begun.map((block) =>
-        block.id === leaving && !isFinished(block, done) ? ended(block, roundsBegun(block, done)) : block,
-      ),
-      ...ahead.filter(({ id }) => id === staying),
-    ],
-    ahead: ahead.filter(({ id }) => id !== staying),
+  const rounds = (block: Block | undefined): number => (block ? roundsBegun(block, done) : 0);
+  const otherOf = ({ pair }: Block): Block | undefined => workout.blocks.find(({ id }) => id === pair?.with);
+  const left = (block: Block): Block => {
+    if (block.id === leaving) return isFinished(block, done) ? block : { ...ended(block, rounds(block)), pair: null };
+    return block.pair && block.pair.with === leaving
+      ? alone(block, block.pair, Math.max(rounds(block), rounds(otherOf(block))))
+      : block;
   };
+  /** What is done in turn with another comes with it, until one of them is left. */
+  const withPair =
+    (isIn: (block: Block) => boolean): ((block: Block) => boolean) =>
+    (block) => {
+      const other = block.id === leaving || block.pair?.with === leaving ? undefined : otherOf(block);
+      return isIn(block) || (other !== undefined && isIn(other));
+    };
+  const begun = workout.blocks.filter(withPair((block) => rounds(block) > 0));
+  const others = workout.blocks.filter((block) => !begun.includes(block));
+  const next = others.filter(withPair(({ id }) => id === staying));
+  return { kept: [...begun.map(left), ...next], ahead: others.filter((block) => !next.includes(block)) };
 }
 
 /**
@@ -149,14 +166,16 @@ export function contextAfter(kept: readonly Block[], soFar: Known, leastReserve:
     kept.find((block) => roundsBegun(block, soFar.done) === 0) ??
     kept.find(({ exercise }) => exercise === lastSet?.exercise) ??
     kept.at(-1);
-  const station = soFar.gym.stations.find(({ id }) => id === last?.stationId);
+  // A pair ends with its second.
+  const end = last?.pair?.turn === 'first' ? (kept.find(({ id }) => id === last.pair?.with) ?? last) : last;
+  const station = soFar.gym.stations.find(({ id }) => id === (end?.stationId ?? last?.stationId));
   return {
     athlete: soFar.before,
     strength: soFar.strength,
     on: soFar.on,
     leastReserve,
     today: soFar.done,
-    start: { exercise: last?.exercise ?? null, placeMetres: last ? (station?.placeMetres ?? null) : 0 },
+    start: { exercise: end?.exercise ?? null, placeMetres: end ? (station?.placeMetres ?? null) : 0 },
     warm: kept.some((block) => catalog[block.exercise].joints === 'compound'),
   };
 }

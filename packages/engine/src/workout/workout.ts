@@ -30,9 +30,22 @@ export interface Block {
     readonly repetitions: number;
   }[];
   readonly restSeconds: number;
+  /** The block with which it is done in turn, set by set; `null` = alone. */
+  readonly pair: Pair | null;
   readonly minutes: number;
   /** The first is the line that the Today screen shows. */
   readonly why: readonly BlockReason[];
+}
+
+/** One of two blocks in turn. */
+export interface Pair {
+  /** The other block's id. */
+  readonly with: string;
+  readonly turn: 'first' | 'second';
+  /** From the first's set to the second's. */
+  readonly changeSeconds: number;
+  /** From the second's set to the first's. */
+  readonly restSeconds: number;
 }
 
 export type BlockReason =
@@ -64,11 +77,14 @@ export type BlockReason =
   | { readonly kind: 'weak-side'; readonly side: 'left' | 'right'; readonly percent: number }
   | { readonly kind: 'light-before-run'; readonly run: string; readonly days: number }
   | { readonly kind: 'substitute'; readonly for: ExerciseId }
+  | { readonly kind: 'paired'; readonly with: ExerciseId }
   | { readonly kind: 'minimum-dose' };
 
 /** Why an exercise, a muscle or a whole kind of work is not in today's workout. */
 export type LeftOut =
   | { readonly kind: 'no-time'; readonly exercise: ExerciseId }
+  /** Two sets of more exercises are worth more than a third of one. */
+  | { readonly kind: 'third-sets' }
   | { readonly kind: 'enough-this-week'; readonly muscle: Muscle; readonly sets: number; readonly high: number }
   | { readonly kind: 'not-recovered'; readonly muscle: Muscle; readonly days: number }
   | { readonly kind: 'run-soon'; readonly run: string; readonly days: number }
@@ -135,6 +151,8 @@ export type WorkoutNotice =
   /** The athlete is ill until the end of this day. */
   | { readonly kind: 'ill'; readonly to: Day }
   | { readonly kind: 'gentle' }
+  /** The season has no session in this week: what is given is for who wants one all the same. */
+  | { readonly kind: 'empty-week' }
   | { readonly kind: 'too-short'; readonly leastMinutes: number }
   | { readonly kind: 'capped'; readonly mostMinutes: number }
   /** What the day and the athlete rule out leaves nothing of what could be done here. */

@@ -23,9 +23,10 @@ export const hillWorkoutFit = (
   { segments }: HillProgram,
   { id, name, writtenMs }: { readonly id: string; readonly name: string; readonly writtenMs: number },
 ): Uint8Array<ArrayBuffer> =>
-  workoutFile({ id, name, sport: 'treadmill', writtenMs, steps: segments.map(stepOf), titles: [] });
+  workoutFile({ id, name, sport: 'treadmill', writtenMs, steps: segments.map(beltStep), titles: [] });
 
-const stepOf = (segment: HillSegment): Step => ({
+/** A stretch on the belt: its settings are the name of the step. */
+export const beltStep = (segment: HillSegment): Step => ({
   name: beltWords(segment).replace(' at ', ' @ '),
   note: [`${segmentTitle(segment)}.`, ...segment.notes.map(segmentNoteWords)].join(' '),
   duration: { kind: 'seconds', seconds: segment.seconds },

@@ -1,22 +1,30 @@
 import { catalog } from '@legwork/engine/catalog';
 import type { LoadOption } from '@legwork/engine/gym';
+import type { HillProgram } from '@legwork/engine/hills';
 import type { Unit } from '@legwork/engine/units';
-import { settingWords } from '@legwork/engine/words';
-import type { Block, Workout } from '@legwork/engine/workout';
+import { hillSessionTitle, hillSessionWords, settingWords } from '@legwork/engine/words';
+import { type Block, inTurns, type Workout } from '@legwork/engine/workout';
+import { beltStep } from './hill-workout.ts';
 import { type ExerciseTitle, type Step, workoutFile } from './workout-file.ts';
 
-/** A composed workout as a workout for a watch: every set with its load, and the rests. */
+interface Told {
+  readonly id: string;
+  readonly name: string;
+  /** In which the watch shows loads. */
+  readonly unit: Unit;
+  readonly writtenMs: number;
+  /** The belt's settings for the hills; `null`: there are none, or nobody knows how fast the runner is. */
+  readonly hillProgram: HillProgram | null;
+}
+
+/** A composed workout as a workout for a watch: every set with its load, the rests, and the hills after them. */
 export function strengthWorkoutFit(
-  { blocks }: Pick<Workout, 'blocks'>,
-  {
-    id,
-    name,
-    unit,
-    writtenMs,
-  }: { readonly id: string; readonly name: string; readonly unit: Unit; readonly writtenMs: number },
+  { blocks, hills }: Pick<Workout, 'blocks' | 'hills'>,
+  { id, name, unit, writtenMs, hillProgram }: Told,
 ): Uint8Array<ArrayBuffer> {
   const steps: Step[] = [];
-  for (const block of blocks) steps.push(...stepsOf(block, unit, steps.length));
+  for (const turns of inTurns(blocks)) steps.push(...stepsOf(turns, unit, steps.length));
+  if (hills) steps.push(...(hillProgram?.segments.map(inStrength) ?? [unsetHills(hills)]));
   return workoutFile({ id, name, sport: 'strength', writtenMs, steps, titles: titlesOf(blocks) });
 }
 
@@ -31,18 +39,33 @@ function titlesOf(blocks: readonly Block[]): readonly ExerciseTitle[] {
   return [...titles.values()];
 }
 
-/** The sets that lead up, then the working sets of each side with a rest, as many times as there are sets. */
-function stepsOf(block: Block, unit: Unit, before: number): readonly Step[] {
-  const { warmUp, sides, advice, sets, restSeconds, target } = block;
-  const steps = warmUp.map((option) => setOf(block, unit, { option, ...option, intensity: 'warmUp', range: null }));
+/**
+ * The sets that lead up, then the working sets of each side with a rest, as many times as there are sets; of two blocks
+ * in turn one after the other.
+ */
+function stepsOf(turns: readonly Block[], unit: Unit, before: number): readonly Step[] {
+  const steps = turns.flatMap((block) =>
+    block.warmUp.map((option) => setOf(block, unit, { option, ...option, intensity: 'warmUp', range: null })),
+  );
   const fromStep = before + steps.length;
-  for (const [index, side] of sides.entries()) {
-    const option = (advice[index] ?? advice[0])?.option ?? null;
-    const step = setOf(block, unit, { option, repetitions: target.high, intensity: 'active', range: rangeOf(target) });
-    steps.push(side === 'both' ? step : { ...step, name: `${step.name}, ${side}` });
+  for (const block of turns) {
+    const { sides, advice, target, pair } = block;
+    for (const [index, side] of sides.entries()) {
+      const option = (advice[index] ?? advice[0])?.option ?? null;
+      const step = setOf(block, unit, {
+        option,
+        repetitions: target.high,
+        intensity: 'active',
+        range: rangeOf(target),
+      });
+      steps.push(side === 'both' ? step : { ...step, name: `${step.name}, ${side}` });
+    }
+    const paired = pair?.turn === 'first' ? pair.changeSeconds : pair?.restSeconds;
+    const seconds = paired ?? block.restSeconds;
+    steps.push({ ...bare, name: 'Rest', duration: { kind: 'seconds', seconds }, intensity: 'rest' });
   }
-  steps.push({ ...bare, name: 'Rest', duration: { kind: 'seconds', seconds: restSeconds }, intensity: 'rest' });
-  if (sets > 1) steps.push({ ...bare, duration: { kind: 'repeat', fromStep, times: sets } });
+  const times = turns[0]?.sets ?? 1;
+  if (times > 1) steps.push({ ...bare, duration: { kind: 'repeat', fromStep, times } });
   return steps;
 }
 
@@ -55,6 +78,17 @@ const bare: Step = {
   exercise: null,
   load: null,
 };
+
+/** A watch that counts sets measures no speed: held to one it would only complain. */
+const inStrength = (segment: HillProgram['segments'][number]): Step => ({ ...beltStep(segment), speed: null });
+
+/** The minutes and what to do in them, where nobody knows what to set. */
+const unsetHills = ({ session, minutes }: NonNullable<Workout['hills']>): Step => ({
+  ...bare,
+  name: `Hills: ${hillSessionTitle(session).toLowerCase()}`,
+  note: hillSessionWords(session),
+  duration: { kind: 'seconds', seconds: minutes * 60 },
+});
 
 const rangeOf = ({ low, high, reserve }: Block['target']): string =>
   `${low}–${high} repetitions${reserve > 0 ? `, ${reserve} left` : ''}`;

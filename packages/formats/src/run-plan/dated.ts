@@ -1,6 +1,6 @@
 /** Lays a plan without dates on days: weeks of seven days, Monday first. */
 import { classify } from '@legwork/engine/running';
-import { addDays, type Day, weekdayOf } from '@legwork/engine/time';
+import { addDays, type Day, mondayOf } from '@legwork/engine/time';
 import { raceKmIn } from './amounts.ts';
 import type { PlanDate } from './result.ts';
 
@@ -32,7 +32,7 @@ export function raceOf(days: readonly PlanDay[]): { readonly index: number; read
 
 /** The plan's first Monday. A start in the middle of a week means that week, so that its Sundays stay Sundays. */
 export const firstDay = ({ of, day }: PlanDate, days: readonly PlanDay[]): Day =>
-  of === 'race' ? addDays(day, -raceOf(days).index) : addDays(day, -weekdayOf(day));
+  of === 'race' ? addDays(day, -raceOf(days).index) : mondayOf(day);
 
 /** The plan's days with its race: how far it is (the day's own number has the warm-up in it), and on its day where the runner said when and the plan names none. */
 export function withRace(days: readonly PlanDay[], { of }: PlanDate, raceKm: number | null): readonly PlanDay[] {

@@ -6,7 +6,7 @@ import { muscleColour } from '../muscle-colour.ts';
 import { type Box, boundsOf, momentsOf, squareRound, viewBox } from './bounds.ts';
 import './drawn.css';
 import { litOf } from './lit.ts';
-import { asksRightAngle, markOf } from './mark.ts';
+import { asksRightAngle, labelAt, markOf } from './mark.ts';
 import { movements } from './movements.ts';
 import { backdropOf, pictureOf, type Shape } from './picture.ts';
 import { play } from './play.ts';
@@ -121,9 +121,9 @@ function RightAngle({ motion, body, mirror }: { motion: Motion; body: Skeleton; 
   return (
     <g data-moves="mark" class="mark" style={{ opacity: strength }}>
       <path d={d} />
-      <text x={label.x} y={label.y} class={mirror ? 'mirrored' : undefined}>
-        90°
-      </text>
+      <g transform={labelAt(label)}>
+        <text class={mirror ? 'mirrored' : undefined}>90°</text>
+      </g>
     </g>
   );
 }

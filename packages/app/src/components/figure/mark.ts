@@ -26,6 +26,9 @@ export function markOf({ view }: Motion, body: Skeleton): Mark {
   };
 }
 
+/** Where the label is, as an attribute. */
+export const labelAt = ({ x, y }: Point): string => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+
 /** Points of the arc at a joint between its two neighbours: by the share of the angle and the distance from the joint. */
 function arcAt(camera: Camera, one: Vector, joint: Vector, other: Vector): (share: number, radius: number) => Point {
   const [a, centre, b] = [project(camera, one), project(camera, joint), project(camera, other)];

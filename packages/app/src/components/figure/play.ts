@@ -1,4 +1,5 @@
 import type { MovingFrame } from './drawn.tsx';
+import { labelAt } from './mark.ts';
 
 /** Pictures a second, as many as screens show. Each is worked out once: a phone then only shows them again. */
 const perSecond = 60;
@@ -24,6 +25,7 @@ export function play(
   const shown = paths.map((path) => path.getAttribute('d'));
   let request = 0;
   let last = 0;
+  let marked: MovingFrame['mark'] = null;
 
   const draw = (now: number): void => {
     // A frame that comes late, after the page was hidden, does not jump ahead.
@@ -38,7 +40,8 @@ export function play(
       paths[index]?.setAttribute('d', d);
     });
     if (frame.camera) camera?.setAttribute('transform', frame.camera);
-    if (mark && frame.mark) writeMark(mark, frame.mark);
+    if (mark && frame.mark && frame.mark !== marked) writeMark(mark, frame.mark, marked);
+    marked = frame.mark;
     request = requestAnimationFrame(draw);
   };
 
@@ -54,11 +57,14 @@ export function play(
   };
 }
 
-function writeMark(group: SVGGElement, { d, label, strength }: NonNullable<MovingFrame['mark']>): void {
-  group.style.opacity = strength.toFixed(2);
+/** The label is moved, not placed anew: letters that stay where they are in their text need no layout. */
+function writeMark(
+  group: SVGGElement,
+  { d, label, strength }: NonNullable<MovingFrame['mark']>,
+  before: MovingFrame['mark'],
+): void {
+  if (strength !== before?.strength) group.style.opacity = strength.toFixed(2);
   if (strength === 0) return;
   group.querySelector('path')?.setAttribute('d', d);
-  const text = group.querySelector('text');
-  text?.setAttribute('x', label.x.toFixed(1));
-  text?.setAttribute('y', label.y.toFixed(1));
+  group.querySelector('g')?.setAttribute('transform', labelAt(label));
 }

@@ -1,5 +1,5 @@
 import { type ArmBones, along, between, type Part, type Skeleton, type Vector } from '@legwork/engine/motion';
-import { type Camera, circle, line, type Point, project, unitsPerHeight } from './project.ts';
+import { type Camera, circle, closedCurve, line, type Point, project } from './project.ts';
 import type { Piece } from './station.ts';
 
 type Of<Kind extends Part['kind']> = Extract<Part, { kind: Kind }>;
@@ -61,14 +61,24 @@ export function barbell(camera: Camera, { on }: Of<'bar'>, body: Skeleton): read
     on === 'shoulders'
       ? along(along(body.shoulders, body.chest.front, -0.055), body.chest.up, -0.005)
       : along(along(body.pelvis, body.hips.front, 0.07), body.hips.up, -0.02);
-  const [near, far] = [project(camera, [x, y, 0.2]), project(camera, [x, y, -0.2])];
-  const plate = 0.105 * unitsPerHeight;
+  const near: Vector = [x, y, 0.2];
+  const far: Vector = [x, y, -0.2];
   return [
-    { kind: 'weight', d: circle(far, plate) },
-    { kind: 'steel', d: line([far, near]), thick: 3 },
-    { kind: 'ring', d: circle(near, plate), front: true },
-    { kind: 'weight', d: circle(near, plate * 0.22), front: true },
+    { kind: 'weight', d: plate(camera, far, 0.105) },
+    { kind: 'steel', d: line([project(camera, far), project(camera, near)]), thick: 3 },
+    { kind: 'ring', d: plate(camera, near, 0.105), front: true },
+    { kind: 'weight', d: plate(camera, near, 0.023), front: true },
   ];
+}
+
+/** A disc across the bar, as it looks from there: round from the side, a slab from the front. */
+function plate(camera: Camera, [x, y, z]: Vector, radius: number): string {
+  const rim = Array.from({ length: 12 }, (_, index) => (index * Math.PI) / 6);
+  return closedCurve(
+    rim.map((angle) =>
+      project(camera, [x + radius * Math.cos(angle), y + radius * Math.sin(angle), z + 0.02 * Math.cos(angle)]),
+    ),
+  );
 }
 
 export function cuff(camera: Camera, { on }: Of<'cuff'>, body: Skeleton): Piece {

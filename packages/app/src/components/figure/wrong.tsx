@@ -25,10 +25,10 @@ export function FaultList({ exercise }: { exercise: ExerciseId }) {
   const pictured = new Map(movement?.faults.map((fault) => [fault.fault, fault]));
   return (
     <ul class="faults">
-      {words.map(({ fault, fix }, index) => {
-        const picture = pictured.get(index);
+      {words.map(({ id, fault, fix }) => {
+        const picture = pictured.get(id);
         return (
-          <li key={fault}>
+          <li key={id}>
             {movement && picture && <RightAndWrong exercise={exercise} motion={movement.motion} fault={picture} />}
             <p>
               <b>{fault}</b>

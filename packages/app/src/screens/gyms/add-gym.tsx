@@ -1,19 +1,13 @@
-import { gymPreset, type PresetName, presetNames } from '@legwork/engine/gym';
+import { gymPreset, type PresetName } from '@legwork/engine/gym';
 import { type Unit, units } from '@legwork/engine/units';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { Choice } from '../../components/choice.tsx';
+import { gymKinds } from '../../components/gym-kinds.ts';
 import { keep } from '../../components/keep.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { gymChanges } from '../../store/gym-changes.ts';
 import { athlete, type Change } from '../../store/journal.ts';
-
-const presets: Readonly<Record<PresetName, { readonly name: string; readonly what: string }>> = {
-  commercial: { name: 'Gym', what: 'Machines, dumbbells, a rack and treadmills' },
-  hotel: { name: 'Hotel gym', what: 'A few dumbbells, a bench and a treadmill' },
-  school: { name: 'School or club', what: 'A bar, plates, boxes and some machines' },
-  home: { name: 'Home', what: 'Bands, ankle weights and your own body' },
-};
 
 /** A ready-made gym to start from; every station can be changed afterwards. */
 export function AddGym({ onDone }: { onDone: () => void }) {
@@ -23,7 +17,8 @@ export function AddGym({ onDone }: { onDone: () => void }) {
   const [name, setName] = useState('');
   const add = async (): Promise<void> => {
     const gymId = crypto.randomUUID();
-    const made = { ...gymPreset(preset, unit, gymId), name: name.trim() || presets[preset].name };
+    const usual = gymPreset(preset, unit, gymId);
+    const made = { ...usual, name: name.trim() || usual.name };
     const first = athlete.value.gyms.length === 0;
     const use: readonly Change[] = first ? [{ kind: 'profile.set', body: { gymId } }] : [];
     if ((await keep(...gymChanges(made), ...use)).length === 0) return;
@@ -44,12 +39,12 @@ export function AddGym({ onDone }: { onDone: () => void }) {
         legend="Start from"
         value={preset}
         onChoose={setPreset}
-        options={presetNames.map((value) => ({
+        options={gymKinds.map(({ value, name, has }) => ({
           value,
           label: (
             <span class="preset">
-              {presets[value].name}
-              <small>{presets[value].what}</small>
+              {name}
+              <small>{has}</small>
             </span>
           ),
         }))}
@@ -65,7 +60,7 @@ export function AddGym({ onDone }: { onDone: () => void }) {
         label="Name"
         value={name}
         onInput={setName}
-        hint={`Left empty: ${presets[preset].name}`}
+        hint={`Left empty: ${gymPreset(preset, unit, '').name}`}
         maxLength={60}
       />
       <div class="form-actions">

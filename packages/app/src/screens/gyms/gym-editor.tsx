@@ -76,7 +76,7 @@ function Editor({ gym }: { gym: Gym }) {
       <h1>{gym.name}</h1>
       <p class="soft lead">The stations in walking order, as Legwork will lead you past them.</p>
       {gym.stations.length === 0 ? (
-        <p class="card">An empty gym: add the first station.</p>
+        <p class="card">Only the floor so far, for what needs nothing. Add the first station.</p>
       ) : (
         <ol class="rows stations">
           {gym.stations.map((station, index) => (

@@ -3,6 +3,7 @@ import { loadOptions, loadTypesOf, type Station } from '@legwork/engine/gym';
 import { units } from '@legwork/engine/units';
 import { useRef, useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
+import { SaveOrRemove } from '../../components/save-or-remove.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { athlete } from '../../store/journal.ts';
@@ -117,21 +118,12 @@ export function StationSheet(props: {
           ))}
         </div>
         {sound && after && <Suggested station={after} />}
-        <div class="form-actions">
-          <button
-            type="button"
-            class="button quiet danger"
-            onClick={() => {
-              done.current = true;
-              onRemove(station);
-            }}
-          >
-            Remove
-          </button>
-          <button type="submit" class="button accent">
-            Save
-          </button>
-        </div>
+        <SaveOrRemove
+          onRemove={() => {
+            done.current = true;
+            onRemove(station);
+          }}
+        />
       </form>
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { Choice } from '../../components/choice.tsx';
 import { correct, removeSets } from '../../components/corrections.ts';
 import { decimalText, parseDecimal } from '../../components/decimal.ts';
 import { numberProblem } from '../../components/number-input.tsx';
+import { SaveOrRemove } from '../../components/save-or-remove.tsx';
 import { unitOf } from '../../components/set-words.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -102,14 +103,7 @@ export function EditSet({ set, onClose }: { set: PerformedSet; onClose: () => vo
           onChoose={setChoice}
           options={choices.map((value) => ({ value, label: efforts[value].label }))}
         />
-        <div class="form-actions">
-          <button type="button" class="button quiet danger" onClick={remove}>
-            Remove set
-          </button>
-          <button type="submit" class="button accent">
-            Save
-          </button>
-        </div>
+        <SaveOrRemove remove="Remove set" onRemove={remove} />
       </form>
     </Sheet>
   );

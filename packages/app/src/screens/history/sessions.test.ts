@@ -21,6 +21,7 @@ const set = (exercise: PerformedSet['exercise'], exerciseName = 'Chin Up'): Perf
   seconds: null,
   speedKmh: null,
   gradePercent: null,
+  faults: [],
   source: null,
   batch: null,
 });

@@ -1,4 +1,15 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { dataFile } from '../../store/data-file.ts';
+import address from './sources.json?url&no-inline';
+
+/** For each kind of file, the apps it comes from and where they have it. */
+interface Source {
+  readonly title: string;
+  readonly from: Readonly<Record<string, string>>;
+}
+
+const sources = dataFile<readonly Source[]>(address, []);
 
 /** Where files are chosen or dropped, and how to get them out of the other apps. */
 export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) => void }) {
@@ -34,42 +45,19 @@ export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) =
         <strong>Choose files</strong>
         <span class="soft small">or drop them here</span>
       </label>
-      <h2>Where to find your runs</h2>
-      <dl class="sources">
-        <dt>Your watch</dt>
-        <dd>One run: export the original file (FIT), GPX or TCX from its app</dd>
-        <dt>Strava</dt>
-        <dd>On the website: Settings › My account › Download or delete your account › Request your archive</dd>
-        <dt>Garmin</dt>
-        <dd>Garmin Connect on the web: Activities › Export CSV; or Account › Export your data</dd>
-        <dt>Apple Watch</dt>
-        <dd>Health › your picture › Export all health data</dd>
-      </dl>
-      <h2>Where to find your run plan</h2>
-      <dl class="sources">
-        <dt>A calendar</dt>
-        <dd>
-          Runna, TrainingPeaks, Garmin, Google, your club: export or download it as .ics. This page asks no other site
-          for anything, so open the address of a feed in the browser first and choose the file that comes.
-        </dd>
-        <dt>A plan of weeks</dt>
-        <dd>A table (CSV) with a column for each day from Monday, or with dates</dd>
-      </dl>
-      <h2>Where to find your log of sets</h2>
-      <dl class="sources">
-        <dt>Strong</dt>
-        <dd>Settings › Export data</dd>
-        <dt>Hevy</dt>
-        <dd>Settings › Export &amp; import data › Export workouts</dd>
-        <dt>FitNotes</dt>
-        <dd>Settings › Spreadsheet export</dd>
-        <dt>Fitbod</dt>
-        <dd>Log › Settings › Export workout data</dd>
-        <dt>Legwork</dt>
-        <dd>Settings › Export the journal, from any device</dd>
-        <dt>Anything else</dt>
-        <dd>A CSV with the columns Date, Exercise, Weight (kg) and Reps</dd>
-      </dl>
+      {sources().map(({ title, from }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <dl class="sources">
+            {Object.entries(from).map(([app, where]) => (
+              <Fragment key={app}>
+                <dt>{app}</dt>
+                <dd>{where}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
     </>
   );
 }

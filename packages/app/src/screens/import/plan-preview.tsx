@@ -1,5 +1,5 @@
 import { isRunKind, makeEvent, type PlannedKind, standingEvents } from '@legwork/engine/journal';
-import { addDays, type Day, weekdayOf } from '@legwork/engine/time';
+import { type Day, mondayOf } from '@legwork/engine/time';
 import { plannedCounts } from '@legwork/engine/words';
 import { type PlannedEntry, type PlanRead, planEvents } from '@legwork/formats/run-plan/events';
 import { useMemo, useState } from 'preact/hooks';
@@ -144,7 +144,7 @@ function Weeks({ entries, kindOf }: Shown) {
 function weeksOf(entries: readonly PlannedEntry[]): readonly (readonly [Day, readonly PlannedEntry[]])[] {
   const weeks = new Map<Day, PlannedEntry[]>();
   for (const entry of entries) {
-    const monday = addDays(entry.day, -weekdayOf(entry.day));
+    const monday = mondayOf(entry.day);
     const week = weeks.get(monday);
     if (week) week.push(entry);
     else weeks.set(monday, [entry]);

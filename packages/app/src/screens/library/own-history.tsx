@@ -1,8 +1,11 @@
 import { catalog, type ExerciseId } from '@legwork/engine/catalog';
+import { noticedIn } from '@legwork/engine/motion';
 import { type Trend, trendsOf } from '@legwork/engine/progress';
-import { sentenceCase, trendRange, trendUnit, trendValue } from '@legwork/engine/words';
+import { countWords, sentenceCase, trendRange, trendUnit, trendValue } from '@legwork/engine/words';
 import { useEffect, useState } from 'preact/hooks';
 import { dateWords } from '../../components/dates.ts';
+import { guides } from '../../components/guides.ts';
+import { asPart } from '../../components/set-cue.ts';
 import { summary } from '../../components/set-words.ts';
 import { today } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
@@ -23,6 +26,7 @@ export function OwnHistory({ exercise }: { exercise: ExerciseId }) {
   return (
     <>
       {catalog[exercise].kind !== 'treadmill' && <Strengths exercise={exercise} />}
+      <NoticedFaults exercise={exercise} />
       <ul class="rows">
         {sessions
           .slice(-lastSessions)
@@ -35,6 +39,16 @@ export function OwnHistory({ exercise }: { exercise: ExerciseId }) {
       </ul>
     </>
   );
+}
+
+/** What went wrong in them, the most often first. */
+function NoticedFaults({ exercise }: { exercise: ExerciseId }) {
+  const known = guides()?.[exercise].faults;
+  const lines = noticedIn(athlete.value.sessions, exercise).flatMap(({ fault, sets, lastDay }) => {
+    const words = known?.find(({ id }) => id === fault)?.fault;
+    return words ? [`${asPart(words)} in ${countWords(sets, 'set')}, last ${dateWords(lastDay)}`] : [];
+  });
+  return lines.length > 0 ? <p class="small">You noticed: {lines.join('; ')}.</p> : null;
 }
 
 /** The load for twelve repetitions with its range, at each machine and of each leg. */

@@ -1,9 +1,9 @@
 import type { Pause } from '@legwork/engine/journal';
-import { type Day, type Weekday, weekdays } from '@legwork/engine/time';
+import type { Day } from '@legwork/engine/time';
 import { useState } from 'preact/hooks';
 import { dateWords, weekdayWords } from '../../components/dates.ts';
 import { keep } from '../../components/keep.ts';
-import { shortWeekday, weekdayNames } from '../../components/weekdays.ts';
+import { WeekDays } from '../../components/week-days.tsx';
 import { today } from '../../store/clock.ts';
 import { athlete } from '../../store/journal.ts';
 import { gym } from '../../store/proposal.ts';
@@ -111,28 +111,14 @@ function List(props: {
 function Closed() {
   const at = gym.value;
   if (!at) return null;
-  const closed = at.closedOn ?? [];
-  const toggle = (weekday: Weekday): void => {
-    const closedOn = closed.includes(weekday) ? closed.filter((day) => day !== weekday) : [...closed, weekday];
-    void keep({ kind: 'gym.set', body: { gymId: at.id, closedOn: closedOn.toSorted((a, b) => a - b) } });
-  };
   return (
     <section>
       <h2>Gym closed</h2>
-      <fieldset class="chips week-days">
-        <legend>Days on which {at.name} is closed</legend>
-        {weekdays.map((weekday) => (
-          <label key={weekday} class="chip">
-            <input
-              type="checkbox"
-              aria-label={weekdayNames[weekday]}
-              checked={closed.includes(weekday)}
-              onChange={() => toggle(weekday)}
-            />
-            {shortWeekday(weekday)}
-          </label>
-        ))}
-      </fieldset>
+      <WeekDays
+        legend={`Days on which ${at.name} is closed`}
+        chosen={at.closedOn ?? []}
+        onChoose={(closedOn) => void keep({ kind: 'gym.set', body: { gymId: at.id, closedOn } })}
+      />
     </section>
   );
 }

@@ -23,6 +23,7 @@ export function Header() {
         </p>
       )}
       <Phases />
+      {season.value?.heavySessions && <p class="small soft">{season.value.heavySessions}</p>}
       <a class="button quiet small" href="#around">
         Races, breaks, calendar
       </a>

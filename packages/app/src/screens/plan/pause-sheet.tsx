@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { keepOrWithdraw } from '../../components/keep.ts';
+import { SaveOrRemove } from '../../components/save-or-remove.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { today } from '../../store/clock.ts';
 
@@ -44,26 +45,18 @@ export function PauseSheet({ pause, onClose }: { pause: Pause | null; onClose: (
           }}
         />
         <DateField label="To, this day included" value={to} min={from} onDay={setTo} />
-        <div class="form-actions">
-          {pause && (
-            <button
-              type="button"
-              class="button danger"
-              onClick={() => {
-                onClose();
-                void keepOrWithdraw('The break was removed.', {
-                  kind: 'pause.set',
-                  body: { pauseId: pause.id, removed: true },
-                });
-              }}
-            >
-              Remove
-            </button>
-          )}
-          <button type="submit" class="button accent">
-            Save
-          </button>
-        </div>
+        <SaveOrRemove
+          onRemove={
+            pause &&
+            (() => {
+              onClose();
+              void keepOrWithdraw('The break was removed.', {
+                kind: 'pause.set',
+                body: { pauseId: pause.id, removed: true },
+              });
+            })
+          }
+        />
       </form>
     </Sheet>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DateField } from '../../components/date-field.tsx';
 import { keepOrWithdraw } from '../../components/keep.ts';
 import { NumberInput } from '../../components/number-input.tsx';
+import { SaveOrRemove } from '../../components/save-or-remove.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { today } from '../../store/clock.ts';
@@ -37,23 +38,15 @@ export function RaceSheet({ race, onClose }: { race: RaceSaid | null; onClose: (
           max={1000}
           onValue={(km) => km !== null && setDistanceKm(km)}
         />
-        <div class="form-actions">
-          {race && (
-            <button
-              type="button"
-              class="button danger"
-              onClick={() => {
-                onClose();
-                void keepOrWithdraw(`${raceTitle(race)} was removed.`, raceRemoved(race));
-              }}
-            >
-              Remove
-            </button>
-          )}
-          <button type="submit" class="button accent">
-            Save
-          </button>
-        </div>
+        <SaveOrRemove
+          onRemove={
+            race &&
+            (() => {
+              onClose();
+              void keepOrWithdraw(`${raceTitle(race)} was removed.`, raceRemoved(race));
+            })
+          }
+        />
       </form>
     </Sheet>
   );

@@ -1,4 +1,5 @@
 import { catalog } from '@legwork/engine/catalog';
+import type { PerformedSet } from '@legwork/engine/journal';
 import { useState } from 'preact/hooks';
 import { removeSets } from '../../components/corrections.ts';
 import { trying } from '../../components/keep.ts';
@@ -7,10 +8,14 @@ import { athlete } from '../../store/journal.ts';
 import { done, setRest } from '../../store/lifting.ts';
 import { EditSetSheet } from './edit-set-sheet.tsx';
 
+/** The last set of the session that was no warm-up, and no tick of one. */
+export const lastSet = (): PerformedSet | undefined =>
+  done.value.findLast((each) => each.role === 'working' || each.effort.kind !== 'unreported');
+
 /** What was logged last, and the ways to put it right. */
 export function LastSet() {
   const [editing, setEditing] = useState(false);
-  const set = done.value.findLast((each) => each.role === 'working' || each.effort.kind !== 'unreported');
+  const set = lastSet();
   if (!set) return null;
   const name = set.exercise ? catalog[set.exercise].name : set.exerciseName;
   return (

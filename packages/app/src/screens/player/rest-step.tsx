@@ -15,7 +15,8 @@ import { adviceNow } from './advice-now.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { collapsedSet, Enough } from './enough.tsx';
 import './rest.css';
-import { LastSet } from './last-set.tsx';
+import { LastSet, lastSet } from './last-set.tsx';
+import { Looked } from './looked.tsx';
 
 const radius = 122;
 const around = 2 * Math.PI * radius;
@@ -60,6 +61,7 @@ export function RestStep({ rest, upcoming }: { rest: Rest; upcoming: NextSet }) 
   const advice = adviceNow(upcoming, placeOf(block).options);
   const sentences = adviceSentences(advice, athlete.value.profile.unit);
   const collapsed = collapsedSet(block);
+  const last = lastSet();
   return (
     <div class="rest-step">
       <div class="stage">
@@ -93,6 +95,7 @@ export function RestStep({ rest, upcoming }: { rest: Rest; upcoming: NextSet }) 
           </button>
         </div>
         <Ring rest={rest} />
+        {last && <Looked set={last} />}
         {collapsed && <Enough block={block} set={collapsed} />}
         <div class="card next">
           <p class="soft small numbers">

@@ -1,5 +1,6 @@
 import { catalog } from '@legwork/engine/catalog';
 import { Figure } from '../../components/figure.tsx';
+import { HillsRow } from '../../components/hills-row.tsx';
 import { trying } from '../../components/keep.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { done, finish, goTo, next } from '../../store/lifting.ts';
@@ -7,10 +8,11 @@ import { progressOf } from '../../store/running.ts';
 import { running } from '../../store/session.ts';
 import { LastSet } from './last-set.tsx';
 
-/** All stops with how far they are; any that is not full can come next. */
+/** All stops with how far they are, and the hills after them; any stop that is not full can come next. */
 export function RouteSheet({ onClose }: { onClose: () => void }) {
   const now = running.value;
   if (!now) return null;
+  const { hills } = now.workout;
   return (
     <Sheet title="Your route" onClose={onClose}>
       <ol class="rows">
@@ -33,7 +35,10 @@ export function RouteSheet({ onClose }: { onClose: () => void }) {
                 </span>
                 <span class="what">
                   <b>{catalog[block.exercise].name}</b>
-                  <span class="small soft">{left ? 'Skipped' : full ? 'Done' : block.stationName}</span>
+                  <span class="small soft">
+                    {left ? 'Skipped' : full ? 'Done' : block.stationName}
+                    {!full && block.pair && ' · in turn'}
+                  </span>
                 </span>
                 <span class="dose numbers">
                   <span class="soft">
@@ -44,6 +49,7 @@ export function RouteSheet({ onClose }: { onClose: () => void }) {
             </li>
           );
         })}
+        {hills && <HillsRow {...hills} />}
       </ol>
       <LastSet />
       <div class="sheet-actions">

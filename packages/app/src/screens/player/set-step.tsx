@@ -43,6 +43,7 @@ export function SetStep({ target }: { target: NextSet }) {
         <p class="soft small">
           <span class="numbers">{advice.role === 'warmup' ? 'Finding your load' : `Set ${set} of ${sets}`}</span> ·{' '}
           {block.stationName}
+          {block.pair && ' · in turn'}
         </p>
         <h1 tabIndex={-1}>
           {exercise.name}

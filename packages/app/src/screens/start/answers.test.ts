@@ -8,7 +8,7 @@ const journalOf = (answers: typeof usual) =>
   );
 
 test('A13 the answers become events that the journal accepts', () => {
-  for (const preset of ['commercial', 'hotel', 'school', 'home'] as const)
+  for (const preset of ['commercial', 'hotel', 'school', 'home', 'none'] as const)
     for (const event of journalOf({ ...usual, preset, unit: 'lb', bodyMass: '155' }))
       expect(parseEvent(JSON.parse(JSON.stringify(event))).ok).toBe(true);
 });

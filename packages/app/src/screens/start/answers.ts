@@ -14,7 +14,7 @@ export interface Answers {
   readonly unit: Unit;
   readonly minutes: number;
   readonly liftDays: readonly Weekday[];
-  readonly runs: Readonly<Partial<Record<Weekday, RunKind>>>;
+  readonly runs: Readonly<Partial<Record<Weekday, RunKind | undefined>>>;
   readonly race: { readonly day: Day; readonly distanceKm: number } | null;
   /** As typed, in `unit`; empty = not said. */
   readonly bodyMass: string;

@@ -1,6 +1,5 @@
-import { weekdays } from '@legwork/engine/time';
 import { MinutesSlider } from '../../components/minutes-slider.tsx';
-import { shortWeekday, weekdayNames } from '../../components/weekdays.ts';
+import { WeekDays } from '../../components/week-days.tsx';
 import { minutesRange } from '../../store/minutes.ts';
 import type { QuestionProps } from './start.tsx';
 
@@ -23,25 +22,6 @@ export const TimeQuestion = ({ answers, change }: QuestionProps) => (
         onSlide={(minutes) => change({ minutes })}
       />
     </div>
-    <fieldset class="chips week">
-      <legend>Gym days</legend>
-      {weekdays.map((weekday) => (
-        <label key={weekday} class="chip">
-          <input
-            type="checkbox"
-            aria-label={weekdayNames[weekday]}
-            checked={answers.liftDays.includes(weekday)}
-            onChange={(event) =>
-              change({
-                liftDays: event.currentTarget.checked
-                  ? [...answers.liftDays, weekday].toSorted((a, b) => a - b)
-                  : answers.liftDays.filter((day) => day !== weekday),
-              })
-            }
-          />
-          {shortWeekday(weekday)}
-        </label>
-      ))}
-    </fieldset>
+    <WeekDays legend="Gym days" chosen={answers.liftDays} onChoose={(liftDays) => change({ liftDays })} />
   </>
 );

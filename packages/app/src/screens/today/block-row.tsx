@@ -25,6 +25,7 @@ export function BlockRow(props: {
   const dose = doseOf(block);
   const load = first && `${first.role === 'warmup' ? 'from ' : ''}${shortLoad(first.option.setting)}`;
   const eachSide = block.sides.length > 1;
+  const inTurn = block.pair !== null;
   // The slider makes a new workout at every step; a row is drawn anew only when it says something else.
   return useMemo(
     () => (
@@ -45,9 +46,10 @@ export function BlockRow(props: {
           <b>{dose}</b>
           <span class="small soft">{load}</span>
           {eachSide && <span class="small soft">each side</span>}
+          {inTurn && <span class="small soft">in turn</span>}
         </span>
       </button>
     ),
-    [block.id, block.exercise, reason, dose, load, eachSide, selected, onOpen],
+    [block.id, block.exercise, reason, dose, load, eachSide, inTurn, selected, onOpen],
   );
 }

@@ -1,6 +1,6 @@
-import { hillSessionTitle, leftOutWords, phaseTitle, phaseWords } from '@legwork/engine/words';
+import { leftOutWords, phaseTitle, phaseWords } from '@legwork/engine/words';
 import type { LeftOut as Left, Workout } from '@legwork/engine/workout';
-import { Figure } from '../../components/figure.tsx';
+import { HillsRow } from '../../components/hills-row.tsx';
 
 /** Minutes that are not used, and hills that were asked for, are never passed over in silence. */
 const isSaid = ({ kind }: Left): boolean =>
@@ -10,7 +10,11 @@ const isSaid = ({ kind }: Left): boolean =>
 export function LeftOut({ workout: { leftOut, phase, hills } }: { workout: Workout }) {
   return (
     <>
-      {hills && <HillsRow {...hills} />}
+      {hills && (
+        <ul class="rows">
+          <HillsRow {...hills} />
+        </ul>
+      )}
       {phase && (
         <p class="small soft">
           <a href="/plan">{phaseTitle(phase)}.</a> {phaseWords(phase)}
@@ -30,26 +34,6 @@ export function LeftOut({ workout: { leftOut, phase, hills } }: { workout: Worko
     </>
   );
 }
-
-/** The last of the rows, after the stations. */
-const HillsRow = ({ session, minutes }: NonNullable<Workout['hills']>) => (
-  <ul class="rows">
-    <li>
-      <a class="block" href={`/hills?session=${session}&minutes=${minutes}`}>
-        <span class="tile">
-          <Figure exercise="treadmill-hills" />
-        </span>
-        <span class="what">
-          <b>Hills</b>
-          <span class="small soft">{hillSessionTitle(session)}, after the last station</span>
-        </span>
-        <span class="dose numbers">
-          <b>{minutes} min</b>
-        </span>
-      </a>
-    </li>
-  </ul>
-);
 
 function Others({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;

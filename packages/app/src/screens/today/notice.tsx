@@ -11,6 +11,7 @@ const look: Readonly<Record<WorkoutNotice['kind'], string>> = {
   'ask-clinician': 'notice stop',
   ill: 'notice warn',
   gentle: 'notice warn',
+  'empty-week': 'notice',
   rest: 'notice warn',
   raced: 'notice',
   recovering: 'notice',

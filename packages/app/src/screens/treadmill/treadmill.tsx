@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { ErrorBoundary, lazy } from 'preact-iso';
 import { allowSound, muted } from '../../components/bell.ts';
 import { say } from '../../components/toast.tsx';
 import { useNow } from '../../components/use-now.ts';
@@ -7,13 +6,11 @@ import { useWakeLock } from '../../components/use-wake-lock.ts';
 import { canSpeak, speaks } from '../../components/voice.ts';
 import { type BeltRun, placeAt, secondsOf } from '../../store/belt-clock.ts';
 import { beltRun, changeEffort, goOnRunning, pauseRun, skipLeg } from '../../store/belt-run.ts';
+import { BeltLink } from './belt-link.tsx';
 import { Finished } from './finished.tsx';
 import { Now } from './now.tsx';
 import { useCues } from './use-cues.ts';
 import './treadmill.css';
-
-// Whose browser has no Bluetooth never fetches how to talk to a treadmill.
-const BeltLink = lazy(() => import('./belt-link.tsx').then((module) => module.BeltLink));
 
 /** The programme that is being run. Closing it leaves it running. */
 export function Treadmill() {
@@ -72,11 +69,7 @@ function Running({ run }: { run: BeltRun }) {
       ) : (
         <Finished run={run} onGoOn={place ? goOn : null} />
       )}
-      {'bluetooth' in navigator && (
-        <ErrorBoundary>
-          <BeltLink isPaused={isPaused} />
-        </ErrorBoundary>
-      )}
+      {'bluetooth' in navigator && <BeltLink isPaused={isPaused} />}
       <p class="visually-hidden" role="status">
         {said}
       </p>

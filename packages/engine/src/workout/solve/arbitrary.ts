@@ -39,12 +39,13 @@ export const realInstance = (candidates: number, minutes: { readonly min: number
       athlete: anyAthlete,
       gym: anyGym,
       minutes: fc.integer(minutes),
+      pairs: fc.boolean(),
       start: anyStart,
       beginning: anyBeginning,
       order: fc.infiniteStream(fc.nat(1000)),
     })
-    .map(({ athlete, gym, minutes, start, beginning, order }): Instance => {
-      const { problem } = questionsFor({ athlete, gym, on: monday })(minutes, 60 * minutes);
+    .map(({ athlete, gym, minutes, pairs, start, beginning, order }): Instance => {
+      const { problem } = questionsFor({ athlete, gym, on: monday, pairs })(minutes, 60 * minutes);
       const shuffled = problem.candidates
         .map((candidate) => ({ candidate, rank: order.next().value ?? 0 }))
         .toSorted((a, b) => a.rank - b.rank)
@@ -67,6 +68,7 @@ const anyNeed = (name: Need['name']): fc.Arbitrary<Need> =>
     sets: amount(4),
     least: fc.integer({ min: 0, max: 3 }),
     aim: fc.integer({ min: 0, max: 6 }),
+    due: fc.constant(0),
     low: fc.constant(4),
     high: fc.integer({ min: 4, max: 8 }),
     room: amount(6),
@@ -75,7 +77,8 @@ const anyNeed = (name: Need['name']): fc.Arbitrary<Need> =>
 const anyPlace = fc.record({
   metres: fc.option(fc.integer({ min: 0, max: 60 })),
   rampSeconds: fc.integer({ min: 0, max: 90 }),
-  setSeconds: fc.integer({ min: 60, max: 150 }),
+  roundSeconds: fc.integer({ min: 30, max: 90 }),
+  betweenSeconds: fc.constantFrom(30, 60, 75, 90),
   placeCost: fc.constantFrom(0, 0, 0.05),
 });
 
@@ -91,24 +94,28 @@ const anyCandidate: fc.Arbitrary<Candidate> = fc
     places: fc.array(anyPlace, { minLength: 1, maxLength: 2 }),
   })
   .map(({ id, places, credit, kinds, family, preference, mostSets, priority }) => {
-    const [own, ...elsewhere] = places.map(({ metres, rampSeconds, setSeconds, placeCost }, index) => ({
-      placement: {
-        station:
-          metres === null
-            ? null
-            : {
-                id: `${id}-${index}`,
-                kind: 'mat' as const,
-                name: 'Mat',
-                loads: { type: 'none' as const },
-                placeMetres: metres,
-              },
-        options: [],
-      },
-      seconds: (sets: number) => 40 + sets * setSeconds,
-      rampSeconds,
-      placeCost,
-    }));
+    const [own, ...elsewhere] = places.map(
+      ({ metres, rampSeconds, roundSeconds, betweenSeconds, placeCost }, index) => ({
+        placement: {
+          station:
+            metres === null
+              ? null
+              : {
+                  id: `${id}-${index}`,
+                  kind: 'mat' as const,
+                  name: 'Mat',
+                  loads: { type: 'none' as const },
+                  placeMetres: metres,
+                },
+          options: [],
+        },
+        seconds: (sets: number) => 40 + sets * roundSeconds + (sets - 1) * betweenSeconds,
+        rampSeconds,
+        roundSeconds,
+        betweenSeconds,
+        placeCost,
+      }),
+    );
     if (!own) throw new Error('a place at least');
     const work = { exercise: catalog[id], credit, kinds, family, preference };
     return Object.assign(work, own, { elsewhere, mostSets, priority, restSeconds: 60 });
@@ -125,6 +132,7 @@ export const syntheticInstance = (candidates: number): fc.Arbitrary<Instance> =>
       candidates: fc.uniqueArray(anyCandidate, { maxLength: candidates, selector: ({ exercise }) => exercise.id }),
       needs: fc.tuple(...needNames.map(anyNeed)),
       done: fc.option(anyCandidate, { freq: 3 }),
+      pairs: fc.boolean(),
       start: anyStart,
       beginning: anyBeginning,
     })

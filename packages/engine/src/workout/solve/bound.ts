@@ -1,5 +1,5 @@
-import { rounding } from '../objective.ts';
-import { reachAt, slopeAt, worthAt } from './curve.ts';
+import { curveStep, rounding } from '../objective.ts';
+import { kinkAt, pieceAt, slopeAt, worthAt } from './curve.ts';
 import type { Amounts, Model } from './model.ts';
 import type { Partial } from './partial.ts';
 
@@ -54,7 +54,8 @@ export function boundsOf(model: Model): Bounds {
 
 /** What is counted with again and again: one set of arrays serves a whole search, since to allocate is what costs. */
 interface Scratch {
-  /** Each curve's worth and slope where it is; no slope when nothing can be added. */
+  /** Each curve's last kink, worth and slope where it is; no slope when nothing can be added. */
+  readonly piece: Int32Array;
   readonly worth: Float64Array;
   readonly slope: Float64Array;
   /** What the open options could add to each curve at most, of all and of one family; its slope there. */
@@ -91,6 +92,7 @@ function scratchFor({ curves, budget, options, adds, takes }: Model): Scratch {
     amount: new Float64Array(index.length),
   });
   return {
+    piece: new Int32Array(curves.length),
     worth: ofCurves(),
     slope: ofCurves(),
     supply: ofCurves(),
@@ -117,7 +119,7 @@ function scratchFor({ curves, budget, options, adds, takes }: Model): Scratch {
 function begin(model: Model, partial: Partial, from: Prices, scratch: Scratch): void {
   const { curves, adds, takes } = model;
   const { has, left, open, count } = partial;
-  const { worth, slope, floor, supply, demand, isShort, curvePrices, budgetPrices, rises } = scratch;
+  const { piece, worth, slope, floor, supply, demand, isShort, curvePrices, budgetPrices, rises } = scratch;
   sumOfMost(model, adds, partial, supply, scratch.ofFamilySupply);
   sumOfMost(model, takes, partial, demand, scratch.ofFamilyDemand);
   for (let index = 0; index < curves.length; index += 1) {
@@ -125,6 +127,7 @@ function begin(model: Model, partial: Partial, from: Prices, scratch: Scratch): 
     if (!curve) continue;
     const now = has[index] ?? 0;
     const more = supply[index] ?? 0;
+    piece[index] = pieceAt(curve, now);
     worth[index] = worthAt(curve, now);
     slope[index] = more > 0 ? slopeAt(curve, now) : 0;
     floor[index] = more > 0 ? slopeAt(curve, now + more) : 0;
@@ -192,15 +195,20 @@ function relaxed(
   { has, left, taken, open, count }: Partial,
   scratch: Scratch,
 ): number {
-  const { worth, slope, reach, granted, curvePrices, budgetPrices, curveSlope, budgetSlope, isShort, gains } = scratch;
+  const { piece, worth, slope, reach, granted, curvePrices, budgetPrices, isShort, gains } = scratch;
+  const { curveSlope, budgetSlope } = scratch;
   let value = taken;
   for (let index = 0; index < curves.length; index += 1) {
     const curve = curves[index];
     const price = curvePrices[index] ?? 0;
     const now = worth[index] ?? 0;
-    const isSteep = curve !== undefined && (slope[index] ?? 0) > 0;
-    const long = isSteep ? reachAt(curve, has[index] ?? 0, price) : 0;
-    const above = long > 0 && isSteep ? worthAt(curve, (has[index] ?? 0) + long) - now - price * long : 0;
+    let long = 0;
+    let above = 0;
+    if (curve && (slope[index] ?? 0) > 0) {
+      const kink = kinkAt(curve, piece[index] ?? 0, price);
+      long = Math.max(0, kink * curveStep - (has[index] ?? 0));
+      if (long > 0) above = (curve.worth[kink] ?? 0) - now - price * long;
+    }
     reach[index] = long;
     granted[index] = above;
     curveSlope[index] = -long;
@@ -284,6 +292,6 @@ function improve({ overdraft }: Model, scratch: Scratch, gap: number): boolean {
 
 function squares(of: Float64Array): number {
   let sum = 0;
-  for (const each of of) sum += each * each;
+  for (let index = 0; index < of.length; index += 1) sum += (of[index] ?? 0) ** 2;
   return sum;
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { weekWorth } from '../objective.ts';
-import { curveOf, reachAt, slopeAt, worthAt } from './curve.ts';
+import { curveStep, weekWorth } from '../objective.ts';
+import { curveOf, kinkAt, pieceAt, slopeAt, worthAt } from './curve.ts';
 
 const need = {
   name: 'quadriceps',
@@ -10,6 +10,7 @@ const need = {
   sets: 0,
   least: 2,
   aim: 4,
+  due: 2.5,
   low: 5,
   high: 8,
   room: 5,
@@ -41,13 +42,12 @@ test('W34 each further set of a muscle is worth less than the one before, and no
   expect(slopeAt(curve, 8)).toBe(0);
 });
 
-test('W34 beyond its reach no set is worth the price', () => {
+test('W34 after its kink no set is worth the price, and before it each is', () => {
   fc.assert(
     fc.property(amount, fc.double({ min: 0.001, max: 1, noNaN: true }), (sets, price) => {
-      const reach = reachAt(curve, sets, price);
-      expect(slopeAt(curve, sets + reach)).toBeLessThan(price);
-      const within = reach > 1e-6 ? slopeAt(curve, sets + reach - 1e-6) : price;
-      expect(within).toBeGreaterThanOrEqual(price);
+      const kink = curveStep * kinkAt(curve, pieceAt(curve, sets), price);
+      expect(slopeAt(curve, Math.max(sets, kink))).toBeLessThan(price);
+      if (kink > sets) expect(slopeAt(curve, kink - 1e-6)).toBeGreaterThanOrEqual(price);
     }),
   );
 });

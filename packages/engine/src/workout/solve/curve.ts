@@ -16,7 +16,8 @@ export function curveOf(worthOf: (amount: number) => number, last: number): Curv
   return { worth, slope };
 }
 
-const pieceAt = ({ slope }: Curve, amount: number): number =>
+/** The kink at an amount or the last before it, in halves. */
+export const pieceAt = ({ slope }: Curve, amount: number): number =>
   Math.min(slope.length - 1, Math.floor(amount / curveStep));
 
 export function worthAt(curve: Curve, amount: number): number {
@@ -26,10 +27,9 @@ export function worthAt(curve: Curve, amount: number): number {
 
 export const slopeAt = (curve: Curve, amount: number): number => curve.slope[pieceAt(curve, amount)] ?? 0;
 
-/** How much more there can be until each further unit is worth less than a price; at most up to the last kink. */
-export function reachAt(curve: Curve, amount: number, price: number): number {
-  const { slope } = curve;
-  let piece = pieceAt(curve, amount);
-  while (piece < slope.length - 1 && (slope[piece] ?? 0) >= price) piece += 1;
-  return Math.max(0, piece * curveStep - amount);
+/** The kink, from one on, after which each further unit is worth less than a price; the last when there is none. */
+export function kinkAt({ slope }: Curve, from: number, price: number): number {
+  let kink = from;
+  while (kink < slope.length - 1 && (slope[kink] ?? 0) >= price) kink += 1;
+  return kink;
 }

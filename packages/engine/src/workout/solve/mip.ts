@@ -1,11 +1,12 @@
 import { overlap } from '../../catalog/index.ts';
-import { type Candidate, type Place, placesOf, workKinds } from '../candidate.ts';
+import { type Candidate, movedTo, placesOf, workKinds } from '../candidate.ts';
 import { secondsAway } from '../minutes.ts';
 import { balanceWeight, creditOf, curveStep, oneOfKind, stationWorth, valueOf, weekWorth } from '../objective.ts';
 import { latenessCost, neighbourCost, walkingCost } from '../order.ts';
+import { inStops, mayPair, mayPairAt, pairBother } from '../pair.ts';
 import type { Problem } from '../problem.ts';
 import type { Start, Stop } from '../route.ts';
-import { leastSets, stopOf } from './model.ts';
+import { leastSets, stopsOf } from './options.ts';
 
 /**
  * The same question written down apart from the solver as a mixed-integer program, in the LP format: its oracle. A
@@ -16,13 +17,26 @@ import { leastSets, stopOf } from './model.ts';
 export function mipOf(problem: Problem, start: Start): { readonly text: string; readonly constant: number } {
   const { kept, mostBlocks } = problem;
   const used = new Set(kept.map(({ candidate }) => candidate.family));
-  const spots = problem.candidates
+  const placed = problem.candidates
     .filter(({ family }) => !used.has(family))
-    .flatMap((candidate, exercise) =>
-      placesOf(candidate).map((place, at) => spotOf(candidate, place, start, `${exercise}_${at}`)),
-    );
-  const families = new Set(spots.map(({ candidate }) => candidate.family));
-  const most = Math.min(mostBlocks - kept.length, families.size);
+    .map((candidate) => placesOf(candidate).map((place) => movedTo(candidate, place)));
+  const singles = placed.flatMap((places, exercise) =>
+    places.map((candidate, at) => spotOf([candidate], start, `${exercise}_${at}`)),
+  );
+  const pairs = placed.flatMap((firsts, a) =>
+    placed
+      .slice(a + 1)
+      .flatMap((seconds, b) =>
+        firsts.flatMap((first, at) =>
+          seconds
+            .filter((second) => problem.pairs && mayPair(first, second))
+            .map((second, where) => spotOf([first, second], start, `${a}_${at}x${a + 1 + b}_${where}`)),
+        ),
+      ),
+  );
+  const spots = [...singles, ...pairs].filter(({ sets }) => sets.length > 0);
+  const families = new Set(placed.flatMap(([first]) => first?.family ?? []));
+  const most = Math.min(mostBlocks - inStops(kept).length, families.size);
   const turns = Array.from({ length: most }, (_, index) => index + 1);
   const program: Program = { gain: [], rows: [], bounds: [], binary: [] };
   choose(program, spots, turns);
@@ -30,8 +44,8 @@ export function mipOf(problem: Problem, start: Start): { readonly text: string; 
   walk(program, spots, turns, start);
   followOn(program, spots, turns, start);
   const ramps = start.warm ? [] : rampUp(program, spots, turns);
-  const clock = spots.flatMap(({ name, place, sets }) =>
-    sets.map((count): Term => [place.seconds(count), `v${name}_${count}`]),
+  const clock = spots.flatMap(({ name, seconds, sets }) =>
+    sets.map((count): Term => [seconds(count), `v${name}_${count}`]),
   );
   const walks = turns.map((turn): Term => [1, `walk${turn}`]);
   program.rows.push(row([...clock, ...walks, ...ramps], '<=', problem.seconds));
@@ -48,28 +62,41 @@ interface Program {
   readonly binary: string[];
 }
 
-/** An exercise at a place: `y…_k` says that it is the k-th, `v…_n` that it has n sets. */
+/** An exercise at a place, or a pair at its places: `y…_k` says that it is the k-th, `v…_n` that it has n sets. */
 interface Spot {
-  readonly candidate: Candidate;
-  readonly place: Place;
+  readonly candidates: readonly Candidate[];
   readonly name: string;
   readonly sets: readonly number[];
+  readonly seconds: (sets: number) => number;
   readonly stop: Stop;
-  /** Seconds from the entrance; `null` on the floor. */
+  /** Seconds from the entrance to where it begins and to where it ends; `null` on the floor. */
   readonly away: number | null;
+  readonly leaves: number | null;
 }
 
-function spotOf(candidate: Candidate, place: Place, start: Start, name: string): Spot {
-  const { station } = place.placement;
-  const { mostSets } = candidate;
-  const sets = Array.from({ length: mostSets }, (_, index) => index + 1);
+function spotOf(candidates: readonly [Candidate, Candidate?], start: Start, name: string): Spot {
+  const [first, second] = candidates;
+  const both = second ? [first, second] : [first];
+  const mostSets = Math.min(...both.map((each) => each.mostSets));
+  const least = second ? leastSets : Math.min(leastSets, mostSets);
+  const stopWith = (sets: number): Stop => {
+    const picks = both.map((candidate, index) => ({ candidate, sets, ...(index === 1 && { paired: true as const }) }));
+    const [stop] = stopsOf(picks, start);
+    if (!stop) throw new Error('a pick is a stop');
+    return stop;
+  };
+  const stop = stopWith(leastSets);
+  const [at] = stop.places;
   return {
-    candidate,
-    place,
+    candidates: both,
     name,
-    sets: sets.filter((count) => count >= Math.min(leastSets, mostSets)),
-    stop: stopOf(candidate, leastSets, start, [place]),
-    away: station ? secondsAway(station.placeMetres) : null,
+    sets: Array.from({ length: mostSets }, (_, index) => index + 1).filter(
+      (count) => count >= least && (!second || mayPairAt(first, second, count)),
+    ),
+    seconds: (sets) => stopWith(sets).places[0]?.seconds ?? 0,
+    stop,
+    away: at?.away ?? null,
+    leaves: at?.leaves ?? null,
   };
 }
 
@@ -83,8 +110,8 @@ function choose({ gain, rows, binary }: Program, spots: readonly Spot[], turns: 
     rows.push(row(here, '<=', 1));
     if (turn > 1) rows.push(row([...here, ...chosen(spots, turn - 1, () => -1)], '<=', 0));
   }
-  for (const family of new Set(spots.map(({ candidate }) => candidate.family))) {
-    const members = spots.filter(({ candidate }) => candidate.family === family);
+  for (const family of new Set(spots.flatMap(({ candidates }) => candidates.map((each) => each.family)))) {
+    const members = spots.filter(({ candidates }) => candidates.some((each) => each.family === family));
     rows.push(
       row(
         turns.flatMap((turn) => chosen(members, turn, () => 1)),
@@ -94,7 +121,7 @@ function choose({ gain, rows, binary }: Program, spots: readonly Spot[], turns: 
     );
   }
   for (const spot of spots) {
-    const { name, sets, candidate, place, stop } = spot;
+    const { name, sets, candidates, stop } = spot;
     if (stop.places.every(({ canBegin }) => !canBegin))
       rows.push(
         row(
@@ -106,7 +133,9 @@ function choose({ gain, rows, binary }: Program, spots: readonly Spot[], turns: 
     const doses = sets.map((count): Term => [-1, `v${name}_${count}`]);
     rows.push(row([...turns.flatMap((turn) => chosen([spot], turn, () => 1)), ...doses], '=', 0));
     binary.push(...turns.map((turn) => `y${name}_${turn}`), ...doses.map(([, dose]) => dose));
-    gain.push(...doses.map(([, dose]): Term => [stationWorth(candidate) - place.placeCost, dose]));
+    const worth = candidates.reduce((sum, each) => sum + stationWorth(each) - each.placeCost, 0);
+    const bother = candidates.length > 1 ? pairBother : 0;
+    gain.push(...doses.map(([, dose]): Term => [worth - bother, dose]));
   }
 }
 
@@ -115,8 +144,11 @@ function countWeek({ gain, rows, bounds }: Program, problem: Problem, spots: rea
   const { needs, balances, kept } = problem;
   const done = creditOf(problem, kept);
   const doses = (coefficient: (candidate: Candidate, sets: number) => number): readonly Term[] =>
-    spots.flatMap(({ candidate, name, sets }) =>
-      sets.map((count): Term => [coefficient(candidate, count), `v${name}_${count}`]),
+    spots.flatMap(({ candidates, name, sets }) =>
+      sets.map((count): Term => {
+        const all = candidates.reduce((sum, each) => sum + coefficient(each, count), 0);
+        return [all, `v${name}_${count}`];
+      }),
     );
   let constant = valueOf(problem, []);
   for (const [index, need] of needs.entries()) {
@@ -155,39 +187,23 @@ function countWeek({ gain, rows, bounds }: Program, problem: Problem, spots: rea
 /** Where the athlete stands after each turn, and how far it was; the floor is where they stood before. */
 function walk({ gain, rows, bounds }: Program, spots: readonly Spot[], turns: readonly number[], start: Start): void {
   const from = start.placeMetres === null ? null : secondsAway(start.placeMetres);
-  const farthest = Math.max(1, from ?? 0, ...spots.map(({ away }) => away ?? 0));
+  const points = spots.flatMap(({ away, leaves }) => [away ?? 0, leaves ?? 0]);
+  const farthest = Math.max(1, from ?? 0, ...points);
   bounds.push(from === null ? `0 <= at0 <= ${farthest}` : `at0 = ${from}`);
   const placed = spots.filter(({ away }) => away !== null);
   for (const turn of turns) {
-    const [before, after, way] = [`at${turn - 1}`, `at${turn}`, `walk${turn}`];
+    const [before, there, after, way] = [`at${turn - 1}`, `to${turn}`, `at${turn}`, `walk${turn}`];
     const moves = chosen(placed, turn, () => -farthest);
-    const there = chosen(placed, turn, ({ away }) => -(away ?? 0));
-    rows.push(row([[1, after], [-1, before], ...moves], '<=', 0));
-    rows.push(row([[1, before], [-1, after], ...moves], '<=', 0));
-    rows.push(row([[1, after], ...there], '>=', 0));
-    rows.push(row([[1, after], ...there, ...negative(moves)], '<=', farthest));
-    rows.push(
-      row(
-        [
-          [1, way],
-          [1, before],
-          [-1, after],
-        ],
-        '>=',
-        0,
-      ),
-    );
-    rows.push(
-      row(
-        [
-          [1, way],
-          [1, after],
-          [-1, before],
-        ],
-        '>=',
-        0,
-      ),
-    );
+    const place = chosen(placed, turn, ({ away }) => -(away ?? 0));
+    const steps = chosen(placed, turn, ({ away, leaves }) => -((leaves ?? 0) - (away ?? 0)));
+    const within = chosen(placed, turn, ({ away, leaves }) => -Math.abs((leaves ?? 0) - (away ?? 0)));
+    rows.push(row([[1, there], [-1, before], ...moves], '<=', 0));
+    rows.push(row([[1, before], [-1, there], ...moves], '<=', 0));
+    rows.push(row([[1, there], ...place], '>=', 0));
+    rows.push(row([[1, there], ...place, ...negative(moves)], '<=', farthest));
+    rows.push(row([[1, after], [-1, there], ...steps], '=', 0));
+    rows.push(row([[1, way], [1, before], [-1, there], ...within], '>=', 0));
+    rows.push(row([[1, way], [1, there], [-1, before], ...within], '>=', 0));
     gain.push([-walkingCost, way]);
   }
 }
@@ -199,10 +215,10 @@ function followOn({ gain, rows }: Program, spots: readonly Spot[], turns: readon
     gain.push(...chosen(spots, turn, ({ stop }) => -(turn - 1) * latenessCost(stop) - first(stop)));
     if (turn === 1) continue;
     gain.push([-1, `near${turn}`]);
-    for (const exercise of new Set(spots.map(({ stop }) => stop.exercise))) {
-      const costs = chosen(spots, turn, ({ stop }) => neighbourCost(exercise, stop.exercise, overlap));
+    for (const last of new Set(spots.map(({ stop }) => stop.last))) {
+      const costs = chosen(spots, turn, ({ stop }) => neighbourCost(last, stop.exercise, overlap));
       const most = Math.max(...costs.map(([cost]) => cost));
-      const same = spots.filter(({ stop }) => stop.exercise === exercise);
+      const same = spots.filter(({ stop }) => stop.last === last);
       const before = chosen(same, turn - 1, () => -most);
       rows.push(row([[1, `near${turn}`], ...negative(costs), ...before], '>=', -most));
     }
@@ -211,10 +227,11 @@ function followOn({ gain, rows }: Program, spots: readonly Spot[], turns: readon
 
 /** The full ramp of the first compound lift: nothing once one has come before. */
 function rampUp({ rows }: Program, spots: readonly Spot[], turns: readonly number[]): readonly Term[] {
+  const rampOf = ({ candidates: [first] }: Spot): number => first?.rampSeconds ?? 0;
   const compounds = spots.filter(({ stop }) => stop.compound);
-  const longest = Math.max(0, ...compounds.map(({ place }) => place.rampSeconds));
+  const longest = Math.max(0, ...compounds.map(rampOf));
   for (const turn of turns) {
-    const ramps = chosen(compounds, turn, ({ place }) => -place.rampSeconds);
+    const ramps = chosen(compounds, turn, (spot) => -rampOf(spot));
     const earlier = turns.filter((each) => each < turn).flatMap((each) => chosen(compounds, each, () => longest));
     rows.push(row([[1, `ramp${turn}`], ...ramps, ...earlier], '>=', 0));
   }

@@ -1,10 +1,11 @@
-import { type Candidate, placesOf, workKinds } from '../candidate.ts';
-import { secondsAway } from '../minutes.ts';
+import { workKinds } from '../candidate.ts';
 import type { Balance } from '../needs.ts';
-import { balanceWeight, creditOf, oneOfKind, rounding, stationWorth, weekWorth } from '../objective.ts';
+import { balanceWeight, creditOf, oneOfKind, rounding, weekWorth } from '../objective.ts';
+import { inStops } from '../pair.ts';
 import type { Problem } from '../problem.ts';
-import { canBegin, type Start, type Stop } from '../route.ts';
+import type { Start } from '../route.ts';
 import { type Curve, curveOf } from './curve.ts';
+import { isOfKind, type Option, optionsOf, worthOfOption } from './options.ts';
 
 /**
  * The choice as numbers. A choice is worth the sum of its options' own worth, of concave curves of what they add up
@@ -43,40 +44,32 @@ export interface Amounts {
   readonly amount: Float64Array;
 }
 
-/** So many sets of an exercise, wherever it is done. */
-interface Option {
-  readonly candidate: Candidate;
-  readonly sets: number;
-  readonly stop: Stop;
-  /** From where the walk begins to the nearest place, at least. */
-  readonly walkSeconds: number;
-  /** What the full ramp takes at the place where it is shortest. */
-  readonly rampSeconds: number;
-  /** Where it takes the least, without walking. */
-  readonly seconds: number;
-}
-
 /** Seconds; so that a station takes about one unit of every budget, which is what makes the search for prices quick. */
 export const timeUnit = 300;
-/** Fewer sets than this are no block, unless the day allows no more (the seed: two or three sets). */
-export const leastSets = 2;
 
 export function modelOf(problem: Problem, start: Start): Model {
   const { needs, balances, kept } = problem;
   const done = creditOf(problem, kept);
   const has = needs.map((need, index) => need.sets + (done[index] ?? 0));
   const rooms = needs.map((need, index) => Math.max(0, need.room - (done[index] ?? 0)));
-  const limits = [...rooms, problem.seconds / timeUnit, problem.mostBlocks - kept.length];
+  const all = optionsOf(problem, start);
+  // A pair has two families: it stands with the first's options, and of the second's there must be no other.
+  const paired = [...new Set(all.flat().flatMap(({ second }) => second?.family ?? []))];
+  const limits = [
+    ...rooms,
+    problem.seconds / timeUnit,
+    problem.mostBlocks - inStops(kept).length,
+    ...paired.map(() => 1),
+  ];
   const aheads = balances.map((balance) => ahead(balance, (index) => has[index] ?? 0));
   const kinds = workKinds.map((kind) => (kept.some(({ candidate }) => candidate.kinds.includes(kind)) ? 1 : 0));
 
-  const families = familiesOf(problem).map((candidates) =>
-    candidates
-      .flatMap((candidate) => optionsOf(candidate, start))
-      .map((option) => ({ option, limited: limitedOf(option) }))
+  const families = all.map((options) =>
+    options
+      .map((option) => ({ option, limited: limitedOf(option, paired) }))
       .filter(({ limited }) => limited.every((amount, index) => amount <= (limits[index] ?? 0) + rounding)),
   );
-  const all = families.flat();
+  const possible = families.flat();
   return {
     curves: [
       ...needs.map((need) => curveOf((sets) => weekWorth(need, sets), need.high)),
@@ -87,83 +80,37 @@ export function modelOf(problem: Problem, start: Start): Model {
     overdraft: Float64Array.of(...limits.map(() => Number.POSITIVE_INFINITY), ...aheads.map(() => balanceWeight)),
     time: needs.length,
     stations: needs.length + 1,
-    options: all.map(({ option }) => option),
+    options: possible.map(({ option }) => option),
     family: Int32Array.from(families.flatMap((family, index) => family.map(() => index))),
     families: families.length,
-    worth: Float64Array.from(all, ({ option }) => stationWorth(option.candidate)),
+    worth: Float64Array.from(possible, ({ option }) => worthOfOption(option)),
     adds: amountsOf(
-      all.map(({ option, limited }) => [
+      possible.map(({ option, limited }) => [
         ...limited.slice(0, needs.length),
-        ...workKinds.map((kind) => (option.candidate.kinds.includes(kind) ? 1 : 0)),
+        ...workKinds.map((kind) => (isOfKind(option, kind) ? 1 : 0)),
       ]),
     ),
     takes: amountsOf(
-      all.map(({ limited }) => [
+      possible.map(({ limited }) => [
         ...limited,
         ...balances.map((balance) => -ahead(balance, (index) => limited[index] ?? 0)),
       ]),
     ),
-    limited: amountsOf(all.map(({ limited }) => limited)),
+    limited: amountsOf(possible.map(({ limited }) => limited)),
   };
 }
 
-/** What an option takes of what must not be overdrawn: the room of each need, the time and the stations. */
-const limitedOf = ({ candidate, sets, seconds }: Option): readonly number[] => [
-  ...candidate.credit.map((credit) => sets * credit),
+/** What an option takes of what must not be overdrawn: the room of each need, the time, the stations, the families. */
+const limitedOf = ({ candidate, second, sets, seconds }: Option, families: readonly string[]): readonly number[] => [
+  ...candidate.credit.map((credit, index) => sets * (credit + (second?.credit[index] ?? 0))),
   seconds / timeUnit,
   1,
+  ...families.map((family) => (family === candidate.family || family === second?.family ? 1 : 0)),
 ];
-
-/** What may be chosen beside what is kept, one family after the other. */
-function familiesOf({ candidates, kept }: Problem): readonly (readonly Candidate[])[] {
-  const used = new Set(kept.map(({ candidate }) => candidate.family));
-  const families = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    if (used.has(candidate.family)) continue;
-    const family = families.get(candidate.family) ?? [];
-    family.push(candidate);
-    families.set(candidate.family, family);
-  }
-  return [...families.values()];
-}
-
-/** A candidate with each number of sets that it may have. */
-function optionsOf(candidate: Candidate, start: Start): readonly Option[] {
-  const here = start.placeMetres === null ? null : secondsAway(start.placeMetres);
-  const options: Option[] = [];
-  for (let sets = Math.min(leastSets, candidate.mostSets); sets <= candidate.mostSets; sets += 1) {
-    const stop = stopOf(candidate, sets, start);
-    const least = (of: (place: Stop['places'][number]) => number): number => Math.min(...stop.places.map(of));
-    if (sets > 0)
-      options.push({
-        candidate,
-        sets,
-        stop,
-        walkSeconds: least(({ away }) => (here === null || away === null ? 0 : Math.abs(away - here))),
-        rampSeconds: least(({ rampSeconds }) => rampSeconds),
-        seconds: least(({ seconds }) => seconds),
-      });
-  }
-  return options;
-}
 
 /** By how much a group is ahead of its share of the other. */
 const ahead = ({ of, than, share }: Balance, sets: (index: number) => number): number =>
   of.reduce((sum, index) => sum + sets(index), 0) - share * than.reduce((sum, index) => sum + sets(index), 0);
-
-/** So many sets of a candidate as a stop of the walk that begins there, at any of these places. */
-export const stopOf = (candidate: Candidate, sets: number, start: Start, places = placesOf(candidate)): Stop => ({
-  exercise: candidate.exercise.id,
-  compound: candidate.exercise.joints === 'compound',
-  priority: candidate.priority,
-  places: places.map(({ placement: { station }, seconds, rampSeconds, placeCost }) => ({
-    away: station ? secondsAway(station.placeMetres) : null,
-    seconds: seconds(sets),
-    rampSeconds,
-    placeCost,
-    canBegin: canBegin(start, candidate.exercise.id, station?.id ?? null),
-  })),
-});
 
 function amountsOf(options: readonly (readonly number[])[]): Amounts {
   const from = [0];

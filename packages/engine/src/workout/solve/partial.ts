@@ -17,15 +17,18 @@ export interface Partial {
   /** The options that may be added, family after family: the first `count`, the others mean nothing. */
   readonly open: Int32Array;
   count: number;
+  /** Seconds of each open family's shortest option, the shortest first, as `narrow` finds them. */
+  readonly shortest: Float64Array;
 }
 
 /** Nothing chosen yet, and every option open. */
-export const emptyChoice = ({ start, budget, options }: Model): Partial => ({
+export const emptyChoice = ({ start, budget, options, families }: Model): Partial => ({
   has: start.slice(),
   left: budget.slice(),
   taken: 0,
   open: new Int32Array(options.length).map((_, index) => index),
   count: options.length,
+  shortest: new Float64Array(families),
 });
 
 /** Makes one partial choice what another is. */
@@ -119,25 +122,38 @@ export function leastWay({ options }: Model, start: Start, chosen: readonly numb
 
 /** Takes off a partial choice what its way takes at least, and closes the options that do not fit any more. */
 export function narrow(model: Model, partial: Partial, way: Way): void {
-  const { time, stations, options, family, families } = model;
-  const { left, open } = partial;
-  const shortest = new Float64Array(families).fill(Number.POSITIVE_INFINITY);
+  const { time, stations, options, family } = model;
+  const { left, open, shortest } = partial;
   left[time] = (left[time] ?? 0) - (way.walkSeconds + way.rampSeconds) / timeUnit;
   partial.taken -= way.cost;
   let count = 0;
-  for (let at = 0; at < partial.count; at += 1) {
-    const index = open[at] ?? 0;
-    const option = options[index];
-    if (!option) continue;
-    const moreTime = Math.max(0, option.walkSeconds - way.walkSeconds) / timeUnit;
-    if (!fits(model, left, index, moreTime)) continue;
-    open[count] = index;
-    count += 1;
-    const own = family[index] ?? 0;
-    shortest[own] = Math.min(shortest[own] ?? 0, option.seconds);
+  let families = 0;
+  for (let at = 0; at < partial.count; ) {
+    const own = family[open[at] ?? 0];
+    let least = Number.POSITIVE_INFINITY;
+    for (; at < partial.count && family[open[at] ?? 0] === own; at += 1) {
+      const index = open[at] ?? 0;
+      const option = options[index];
+      if (!option) continue;
+      const moreTime = Math.max(0, option.walkSeconds - way.walkSeconds) / timeUnit;
+      if (!fits(model, left, index, moreTime)) continue;
+      open[count] = index;
+      count += 1;
+      least = Math.min(least, option.seconds);
+    }
+    if (least === Number.POSITIVE_INFINITY) continue;
+    insert(shortest, families, least);
+    families += 1;
   }
   partial.count = count;
-  left[stations] = Math.min(left[stations] ?? 0, mostOf(shortest.toSorted(), timeUnit * (left[time] ?? 0)));
+  left[stations] = Math.min(left[stations] ?? 0, mostOf(shortest, families, timeUnit * (left[time] ?? 0)));
+}
+
+/** Puts a value in its place among the first `count`, which are in order. */
+function insert(sorted: Float64Array, count: number, value: number): void {
+  let at = count;
+  for (; at > 0 && (sorted[at - 1] ?? 0) > value; at -= 1) sorted[at] = sorted[at - 1] ?? 0;
+  sorted[at] = value;
 }
 
 /** True when what is left of the budgets that must not be overdrawn allows the option, with so much more time. */
@@ -151,14 +167,12 @@ function fits({ limited, time }: Model, left: Float64Array, option: number, more
   return true;
 }
 
-/** How many of these, the shortest first, there is time for in so many seconds. */
-function mostOf(shortest: Float64Array, seconds: number): number {
-  let count = 0;
+/** How many of the first of these, the shortest first, there is time for in so many seconds. */
+function mostOf(shortest: Float64Array, families: number, seconds: number): number {
   let rest = seconds + rounding;
-  for (const each of shortest) {
-    rest -= each;
-    if (rest < 0) break;
-    count += 1;
+  for (let count = 0; count < families; count += 1) {
+    rest -= shortest[count] ?? 0;
+    if (rest < 0) return count;
   }
-  return count;
+  return families;
 }

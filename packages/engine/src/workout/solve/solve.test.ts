@@ -5,10 +5,11 @@ import { overlap } from '../../catalog/index.ts';
 import { movedTo, type Pick, placesOf } from '../candidate.ts';
 import { walkSeconds } from '../minutes.ts';
 import { mayBeGiven, valueOf } from '../objective.ts';
-import { orderCost, type Start } from '../route.ts';
+import type { Problem } from '../problem.ts';
+import { orderCost } from '../route.ts';
 import { type Instance, realInstance, syntheticInstance } from './arbitrary.ts';
 import { mipOf } from './mip.ts';
-import { stopOf } from './model.ts';
+import { leastSets, stopsOf } from './options.ts';
 import { solve } from './solve.ts';
 
 const highs = await loadHighs();
@@ -25,9 +26,6 @@ function valueByHighs({ problem, start }: Instance): number {
   return ObjectiveValue + constant;
 }
 
-const stopsOf = (picks: readonly Pick[], start: Start) =>
-  picks.map(({ candidate, sets }) => stopOf(candidate, sets, start, [candidate]));
-
 /** What picks in this order are worth: the choice less its order. */
 const worth = ({ problem, start }: Instance, picks: readonly Pick[]): number =>
   valueOf(problem, picks) - orderCost(stopsOf(picks, start), start, overlap);
@@ -36,41 +34,79 @@ const worth = ({ problem, start }: Instance, picks: readonly Pick[]): number =>
 function secondsOf({ start }: Instance, picks: readonly Pick[]): number {
   let { placeMetres, warm } = start;
   let seconds = 0;
-  for (const { candidate, sets } of picks) {
+  for (const [index, { candidate, sets, paired }] of picks.entries()) {
     const { placement, rampSeconds, exercise } = candidate;
     const here = placement.station?.placeMetres ?? null;
     const compound = exercise.joints === 'compound';
-    seconds += walkSeconds(placeMetres, here) + candidate.seconds(sets) + (compound && !warm ? rampSeconds : 0);
+    const next = picks[index + 1];
+    const before = picks[index - 1];
+    seconds += walkSeconds(placeMetres, here) + (compound && !warm ? rampSeconds : 0);
+    if (paired && before) seconds += secondsInTurn(before, { candidate, sets });
+    else if (!next?.paired) seconds += candidate.seconds(sets);
     placeMetres = here ?? placeMetres;
     warm ||= compound;
   }
   return seconds;
 }
 
+/** Set for set of a pair: both stations are set up, then one after the other, and each has its rest. */
+function secondsInTurn(first: Pick, second: Pick): number {
+  const steps = walkSeconds(placeOf(first), placeOf(second));
+  const [a, b] = [first.candidate, second.candidate];
+  let seconds = a.seconds(1) + b.seconds(1) + 10;
+  for (let round = 2; round <= first.sets; round += 1) {
+    const rest = Math.max(
+      30,
+      a.betweenSeconds - 10 - steps - b.roundSeconds,
+      b.betweenSeconds - 10 - steps - a.roundSeconds,
+    );
+    seconds += Math.floor(rest / 5 + 1e-9) * 5 + a.roundSeconds + 10 + steps + b.roundSeconds;
+  }
+  return seconds;
+}
+
+const placeOf = ({ candidate: { placement } }: Pick): number | null => placement.station?.placeMetres ?? null;
+
 /** True when the walk may begin so, and takes no more than the seconds. */
 const canBeDone = (instance: Instance, picks: readonly Pick[]): boolean =>
   secondsOf(instance, picks) <= instance.problem.seconds &&
   (stopsOf(picks, instance.start)[0]?.places.some((place) => place.canBegin) ?? true);
 
-/** Every workout: any of the candidates, in any order, each at any of its places with any of its sets. */
-function* everyWorkout({ problem }: Instance, picks: readonly Pick[] = []): Generator<readonly Pick[]> {
+/** Every workout: any of the candidates, in any order, each at any of its places with any of its sets, alone or paired. */
+function* everyWorkout(problem: Problem, picks: readonly Pick[] = []): Generator<readonly Pick[]> {
   yield picks;
   for (const candidate of problem.candidates) {
     if (picks.some((pick) => pick.candidate.exercise.id === candidate.exercise.id)) continue;
     for (const place of placesOf(candidate))
-      for (let sets = Math.min(2, candidate.mostSets); sets <= candidate.mostSets; sets += 1)
-        yield* everyWorkout({ problem, start: { exercise: null, placeMetres: 0, warm: false } }, [
-          ...picks,
-          { candidate: movedTo(candidate, place), sets },
-        ]);
+      for (let sets = Math.min(leastSets, candidate.mostSets); sets <= candidate.mostSets; sets += 1) {
+        const pick = { candidate: movedTo(candidate, place), sets };
+        yield* everyWorkout(problem, [...picks, pick]);
+        if (problem.pairs && mayFollow(problem, picks.at(-1), pick))
+          yield* everyWorkout(problem, [...picks, { ...pick, paired: true }]);
+      }
   }
+}
+
+/** In turn with the one before: isolation of other muscles, listed before it, as many sets, near, and a minute saved. */
+function mayFollow({ candidates }: Problem, before: Pick | undefined, pick: Pick): boolean {
+  if (!before || before.paired || before.sets !== pick.sets || pick.sets < leastSets) return false;
+  const at = (id: string): number => candidates.findIndex(({ exercise }) => exercise.id === id);
+  const [a, b] = [before.candidate, pick.candidate];
+  return (
+    [a, b].every(({ exercise }) => exercise.joints === 'isolation') &&
+    overlap(a.exercise.id, b.exercise.id) < 0.3 &&
+    !a.credit.some((credit, index) => credit >= 0.5 && (b.credit[index] ?? 0) >= 0.5) &&
+    at(a.exercise.id) < at(b.exercise.id) &&
+    walkSeconds(placeOf(before), placeOf(pick)) <= 10 &&
+    secondsInTurn(before, pick) + 60 <= a.seconds(pick.sets) + b.seconds(pick.sets)
+  );
 }
 
 test('W34 on small questions the workout is the best of all workouts, their orders and places included', () => {
   fc.assert(
     fc.property(fc.oneof(syntheticInstance(4), realInstance(3, { min: 8, max: 30 })), (instance) => {
       let best = Number.NEGATIVE_INFINITY;
-      for (const picks of everyWorkout(instance))
+      for (const picks of everyWorkout(instance.problem))
         if (mayBeGiven(instance.problem, picks) && canBeDone(instance, picks))
           best = Math.max(best, worth(instance, picks));
       const { value, isProven } = solve(instance.problem, instance.start);

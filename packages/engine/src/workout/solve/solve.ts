@@ -1,8 +1,9 @@
 import type { ExerciseId } from '../../catalog/ids.ts';
 import { overlap } from '../../catalog/index.ts';
-import { movedTo, type Pick, placesOf } from '../candidate.ts';
+import type { Pick } from '../candidate.ts';
 import { rounding, valueOf } from '../objective.ts';
 import type { Likeness } from '../order.ts';
+import { inStops } from '../pair.ts';
 import type { Problem } from '../problem.ts';
 import { bestRoute, type Start } from '../route.ts';
 import { boundsOf, type Prices } from './bound.ts';
@@ -10,6 +11,7 @@ import { decisionOf, type Reached } from './decide.ts';
 import { dive } from './dive.ts';
 import { firstChoice } from './first-choice.ts';
 import { type Model, modelOf } from './model.ts';
+import { picksOf } from './options.ts';
 import { copy, emptyChoice, gainOn, leastWay, narrow, type Partial, take, worthOf } from './partial.ts';
 
 /** The best workout for a problem, in its order, each exercise at its place. */
@@ -25,7 +27,7 @@ export interface Solution {
 /** Seconds that a first choice leaves for the way through the gym, until one can be walked in time. */
 const spares = { greedy: [120, 200, 300], dive: [0, 40, 80, 120, 200] } as const;
 /** Steps in which the prices are found at the root and follow below it (measured: fewer or more are slower). */
-const steps = { root: 60, below: 5 } as const;
+const steps = { root: 60, below: 3 } as const;
 /** Among so few a good choice is found as soon by the search itself (measured). */
 const fewOptions = 24;
 /** Partial choices looked at, at most; what is found by then is given with its bound. A hard question has thousands. */
@@ -71,8 +73,7 @@ export function solve(problem: Problem, start: Start, from: readonly Pick[] = []
     value = worth - route.cost;
     picks = route.order.flatMap(({ stop, place }) => {
       const option = options[stop];
-      const where = option && placesOf(option.candidate)[place];
-      return option && where ? { candidate: movedTo(option.candidate, where), sets: option.sets } : [];
+      return option ? picksOf(option, place) : [];
     });
     return true;
   };
@@ -116,10 +117,12 @@ export function solve(problem: Problem, start: Start, from: readonly Pick[] = []
     chosen.pop();
   };
 
+  /** False when it takes too long to walk; what is worth no more than the best yet needs no walk, nor one with less time. */
   const begin = (indices: readonly number[]): boolean => {
     copy(root, within);
     for (const option of indices) take(model, within, option);
-    return consider(indices, worthOf(model, within));
+    const worth = worthOf(model, within);
+    return worth <= value + rounding || consider(indices, worth);
   };
   begin(indicesOf(from, model));
   spares.greedy.some((spareSeconds) => begin(firstChoice(model, root, spareSeconds)));
@@ -159,9 +162,14 @@ function lastOnes(model: Model, partial: Partial, worth: number, least: number):
 
 /** The options that picks are; those that may not be given any more are left out. */
 const indicesOf = (picks: readonly Pick[], { options }: Model): readonly number[] =>
-  picks
-    .map(({ candidate: { exercise }, sets }) =>
-      options.findIndex((option) => option.candidate.exercise.id === exercise.id && option.sets === sets),
+  inStops(picks)
+    .map(([{ candidate, sets }, second]) =>
+      options.findIndex(
+        (option) =>
+          option.sets === sets &&
+          option.candidate.exercise.id === candidate.exercise.id &&
+          option.second?.exercise.id === second?.candidate.exercise.id,
+      ),
     )
     .filter((index) => index >= 0);
 
