@@ -96,6 +96,11 @@ const performed = (of: Block, side: Side = 'both', role: PerformedSet['role'] = 
   batch: null,
 });
 
+const pairedWith = (of: Block, other: Block, turn: 'first' | 'second'): Block => ({
+  ...of,
+  pair: { with: other.id, turn, changeSeconds: 11, restSeconds: 30 },
+});
+
 describe('the next set', () => {
   test('A1 the session begins with the first set of the first block', () => {
     expect(nextSet(running, [])).toMatchObject({ block: press, side: 'both', set: 1, sets: 2 });
@@ -133,11 +138,7 @@ describe('the next set', () => {
     expect(nextSet({ ...running, blockId: press.id, left: [press.id, bridge.id] }, [])).toBeNull();
   });
   test('A4 a pair goes set by set: one after the other, with its own change and rest', () => {
-    const inTurn = (of: Block, other: Block, turn: 'first' | 'second'): Block => ({
-      ...of,
-      pair: { with: other.id, turn, changeSeconds: 11, restSeconds: 30 },
-    });
-    const [first, second] = [inTurn(press, bridge, 'first'), inTurn(bridge, press, 'second')];
+    const [first, second] = [pairedWith(press, bridge, 'first'), pairedWith(bridge, press, 'second')];
     const paired = { ...running, workout: { ...workout, blocks: [block('calf-raise-standing', 1), first, second] } };
     for (const chosen of [first, second]) {
       const done: PerformedSet[] = [];

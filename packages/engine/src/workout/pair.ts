@@ -78,7 +78,7 @@ export function pairClock(first: Place, second: Place, sets: number): PairClock 
 export const inTurns = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
   blocks
     .filter(({ pair }) => pair?.turn !== 'second')
-    .map((block) => [block, ...blocks.filter(({ id }) => id === block.pair?.with)]);
+    .map((block) => [block].concat(blocks.filter(({ id }) => id === block.pair?.with)));
 
 /** Picks as stops of the walk: a pair is one. */
 export function inStops<W extends Work>(picks: readonly Pick<W>[]): readonly (readonly [Pick<W>, Pick<W>?])[] {

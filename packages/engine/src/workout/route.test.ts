@@ -16,7 +16,7 @@ const place = fc
     placeCost: fc.constantFrom(0, 0.05),
     canBegin: fc.boolean(),
   })
-  .map(({ on, ...each }) => ({ ...each, leaves: each.away === null ? null : Math.max(0, each.away + on) }));
+  .map(({ on, ...each }) => Object.assign(each, { leaves: each.away === null ? null : Math.max(0, each.away + on) }));
 const anyExercise = fc.constantFrom(...exerciseIds.filter((id) => id !== 'treadmill-hills'));
 const stop: fc.Arbitrary<Stop> = fc.record({
   exercise: anyExercise,
