@@ -87,6 +87,7 @@ describe('a runner with years in another app', () => {
       if (logged % 4 === 0) await page.reload();
     }
     expect(logged).toBeGreaterThanOrEqual(8);
+    await page.getByText('How did it look?').waitFor();
     await button(page, 'Finish').click();
     await page.getByRole('heading', { name: 'Done for today' }).waitFor();
     expect(await journalLength(page)).toBe(before + logged + 1);

@@ -1,6 +1,7 @@
 /**
  * The columns of our own export, one row a set: units stand in the names, times are ISO 8601, and what the athlete saw
- * (`Shown load`) stands beside the load in kilograms. `Set id` lets our reader know a set again.
+ * (`Shown load`) stands beside the load in kilograms. `Faults` are their ids, with blanks between. `Set id` lets our reader
+ * know a set again.
  */
 export const setColumns = [
   'Performed at',
@@ -21,6 +22,7 @@ export const setColumns = [
   'Grade (%)',
   'Gym id',
   'Station id',
+  'Faults',
   'Source',
   'Set id',
 ] as const;

@@ -38,6 +38,7 @@ function rowOf(set: PerformedSet, sessionId: string): Readonly<Record<SetColumn,
     'Grade (%)': set.gradePercent,
     'Gym id': set.gymId,
     'Station id': set.stationId,
+    Faults: set.faults.join(' '),
     Source: set.source,
     'Set id': set.id,
   };

@@ -84,6 +84,7 @@ const body: fc.Arbitrary<SetBody> = fc.record(
     seconds: fc.integer({ min: 0, max: 600 }),
     speedKmh: fc.integer({ min: 0, max: 200 }).map((tenth) => tenth / 10),
     gradePercent: fc.integer({ min: -6, max: 30 }).map((half) => half / 2),
+    faults: fc.uniqueArray(fc.constantFrom('knees-lock', 'moon-walk'), { minLength: 1, maxLength: 2 }),
     source: fc.constantFrom('Strong (2021)', '=Hevy'),
   },
   {

@@ -20,6 +20,9 @@ export function legworkRowReader({ header, sign, readTime }: RowContext): (row: 
     const number = (column: SetColumn): number | null => parseNumber(text(column).trim(), sign);
     const exercise = text('Exercise');
     const shown = number('Shown load');
+    const faults = text('Faults')
+      .split(' ')
+      .filter((each) => each !== '');
     const parsed = bodySchemas['set.logged'].safeParse({
       exerciseName: text('Exercise name'),
       effort: given({ kind: text('Effort'), repetitions: number('Repetitions in reserve') }),
@@ -38,6 +41,7 @@ export function legworkRowReader({ header, sign, readTime }: RowContext): (row: 
         seconds: number('Duration (s)'),
         speedKmh: number('Speed (km/h)'),
         gradePercent: number('Grade (%)'),
+        faults: faults.length > 0 ? faults : null,
         source: text('Source'),
       }),
     });

@@ -9,7 +9,8 @@ import { done, finish, nextTime } from '../../store/lifting.ts';
 import { shortLoad } from '../../store/load.ts';
 import { setsOf } from '../../store/running.ts';
 import { running } from '../../store/session.ts';
-import { LastSet } from './last-set.tsx';
+import { LastSet, lastSet } from './last-set.tsx';
+import { Looked } from './looked.tsx';
 import './summary.css';
 import { trying } from '../../components/keep.ts';
 
@@ -19,6 +20,7 @@ export function Summary() {
   const now = running.value;
   if (!now) return null;
   const { hills } = now.workout;
+  const last = lastSet();
   const sets = done.value.filter((set) => set.role === 'working');
   const blocks = now.workout.blocks.filter((block) => setsOf(block, done.value).length > 0);
   return (
@@ -40,6 +42,7 @@ export function Summary() {
             </li>
           ))}
         </ul>
+        {last && <Looked set={last} />}
         <LastSet />
       </div>
       <div class="dock">
