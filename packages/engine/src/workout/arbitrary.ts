@@ -9,6 +9,7 @@ import { athleteWho, said } from '../journal/example.ts';
 import { addDays } from '../time.ts';
 import { doneBy, monday, performing, sets } from './example.ts';
 import type { Change } from './recompose.ts';
+import type { Stop } from './route.ts';
 import { idsOf, plan } from './session-example.ts';
 import { sorenesses } from './sore.ts';
 import { ways } from './taken.ts';
@@ -72,7 +73,7 @@ export const anyGym: fc.Arbitrary<Gym> = fc
     return { id: gym.id, name: gym.name, stations };
   });
 
-const anyChange = (workout: Workout): fc.Arbitrary<Change> => {
+export const anyChange = (workout: Workout): fc.Arbitrary<Change> => {
   const blockId = fc.constantFrom(...idsOf(workout), 'unknown');
   return fc.oneof(
     fc.record({ kind: fc.constant('minutes' as const), minutes: fc.integer({ min: 0, max: 100 }) }),
@@ -89,6 +90,7 @@ const anyChange = (workout: Workout): fc.Arbitrary<Change> => {
     }),
     fc.record({ kind: fc.constant('treadmill' as const), available: fc.boolean() }),
     fc.record({ kind: fc.constant('hills' as const), minutes: fc.constantFrom(0, 15, 30) }),
+    fc.record({ kind: fc.constant('pairs' as const), wanted: fc.boolean() }),
     anyGym.map((gym) => ({ kind: 'gym' as const, gym })),
   );
 };
@@ -107,4 +109,26 @@ export const anySituation = fc
     const done = doneBy(athleteWho(...logged), monday);
     const soFar = { done, athlete, gym, on: monday };
     return fc.record({ workout: fc.constant(workout), soFar: fc.constant(soFar), change: anyChange(workout) });
+  });
+
+/** A place of a stop, that ends where it begins, or as a pair does a few steps on. */
+const anyPlace = fc
+  .record({
+    away: fc.option(fc.integer({ min: 0, max: 80 })),
+    on: fc.constantFrom(0, 0, 8, -5),
+    seconds: fc.integer({ min: 100, max: 500 }),
+    rampSeconds: fc.integer({ min: 0, max: 90 }),
+    placeCost: fc.constantFrom(0, 0.05),
+    canBegin: fc.boolean(),
+  })
+  .map(({ on, ...each }) => Object.assign(each, { leaves: each.away === null ? null : Math.max(0, each.away + on) }));
+
+/** A stop of the walk through the gym, at one of so many places at most. */
+export const anyStop = (mostPlaces: number): fc.Arbitrary<Stop> =>
+  fc.record({
+    exercise,
+    last: exercise,
+    compound: fc.boolean(),
+    priority: fc.boolean(),
+    places: fc.array(anyPlace, { minLength: 1, maxLength: mostPlaces }),
   });

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { catalog, exerciseIds, overlap } from '../catalog/index.ts';
 import { athleteWho, did, said } from '../journal/example.ts';
 import { addDays } from '../time.ts';
-import { anyGym } from './arbitrary.ts';
+import { anyChange, anyGym } from './arbitrary.ts';
 import { stationSeconds } from './blocks.ts';
 import { composeWorkout } from './compose.ts';
 import { beginner, commercial, doneBy, monday, performing, sets } from './example.ts';
 import { setSeconds, stationChangeSeconds } from './minutes.ts';
-import { type Change, recompose } from './recompose.ts';
+import { recompose } from './recompose.ts';
 import type { SoFar } from './so-far.ts';
 import type { Block, Workout } from './workout.ts';
 
@@ -125,17 +125,6 @@ describe('pairs', () => {
     }
   });
 });
-
-const anyChange = ({ blocks }: Workout): fc.Arbitrary<Change> => {
-  const blockId = fc.constantFrom('unknown', ...blocks.map(({ id }) => id));
-  return fc.oneof(
-    fc.record({ kind: fc.constant('minutes' as const), minutes: fc.integer({ min: 10, max: 60 }) }),
-    fc.record({ kind: fc.constantFrom('swap' as const, 'station-taken' as const, 'skip' as const), blockId }),
-    fc.record({ kind: fc.constant('without' as const), exercise: fc.constantFrom(...exerciseIds) }),
-    fc.constant({ kind: 'legs-heavy' as const }),
-    fc.record({ kind: fc.constant('pairs' as const), wanted: fc.boolean() }),
-  );
-};
 
 describe('pairs under way', () => {
   const [extension, curl] = pairsOf(short)[0] ?? [];

@@ -1,28 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exerciseIds } from '../catalog/ids.ts';
 import { overlap } from '../catalog/index.ts';
+import { anyStop } from './arbitrary.ts';
 import { neighbourCost } from './order.ts';
 import { orderCost, type Start, type Stop } from './route.ts';
 import { aheadOf, orderAhead, walkAhead } from './route-ahead.ts';
 
-const anyStop: fc.Arbitrary<Stop> = fc.record({
-  exercise: fc.constantFrom(...exerciseIds),
-  last: fc.constantFrom(...exerciseIds),
-  compound: fc.boolean(),
-  priority: fc.boolean(),
-  places: fc
-    .record({
-      away: fc.option(fc.integer({ min: 0, max: 80 })),
-      on: fc.constantFrom(0, 0, 8, -5),
-      seconds: fc.integer({ min: 100, max: 500 }),
-      rampSeconds: fc.integer({ min: 0, max: 90 }),
-      placeCost: fc.constantFrom(0, 0.05),
-      canBegin: fc.boolean(),
-    })
-    .map(({ on, ...place }) => [{ ...place, leaves: place.away === null ? null : Math.max(0, place.away + on) }]),
-});
-const anyStops = fc.array(anyStop, { minLength: 1, maxLength: 5 });
+const anyStops = fc.array(anyStop(1), { minLength: 1, maxLength: 5 });
 const canBegin = ({ places: [place] }: Stop): boolean => place?.canBegin === true;
 /** Who stands nowhere yet, so that the first walk is free. */
 const nowhere = (warm: boolean): Start => ({ exercise: 'leg-press', placeMetres: null, warm });

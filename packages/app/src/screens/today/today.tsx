@@ -191,7 +191,7 @@ function Blocks(props: { workout: Workout; selected: string | null; onOpen: (id:
       {shared && <p class="shared">{shared}</p>}
       {workout.warmUpMinutes > 0 && (
         <p class="warm-up small soft">
-          First {workout.warmUpMinutes} easy minutes on a treadmill or a bike, until you are warm.
+          First {workout.warmUpMinutes} easy minutes, on a treadmill or on the spot, until you are warm.
         </p>
       )}
       <ol class="blocks rows">
