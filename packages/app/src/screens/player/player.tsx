@@ -83,7 +83,7 @@ function Session() {
       ) : belt ? (
         <BeltStep key={step} target={upcoming} />
       ) : (
-        <SetStep key={step} target={upcoming} />
+        <SetStep step={step} target={upcoming} />
       )}
       <p class="visually-hidden" role="status">
         {announcement(upcoming && !resting ? upcoming : null)}

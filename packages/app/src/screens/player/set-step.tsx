@@ -20,15 +20,15 @@ import { leftWords, reserveWords } from './reserve-words.ts';
 import { WarmUp } from './warm-up.tsx';
 
 /** One set: what to set, how many, and one tap when it went as planned, two when it did not. */
-export function SetStep({ target }: { target: NextSet }) {
+export function SetStep({ step, target }: { step: string; target: NextSet }) {
   const { block, side, set, sets, probes } = target;
   const { exercise, options } = placeOf(block);
   const advice = adviceNow(target, options);
   const expected = expectedOf(advice);
   const collapsed = collapsedSet(block);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<{ readonly step: string; readonly repetitions: number } | null>(null);
   const [loadOpen, setLoadOpen] = useState(false);
-  const repetitions = chosen ?? expected.repetitions;
+  const repetitions = chosen?.step === step ? chosen.repetitions : expected.repetitions;
   const { figure, unit } = loadFigure(advice.option.setting);
   const reason = adviceSentences(advice, athlete.value.profile.unit).join(' ');
   const log = (reserve: number): Promise<void> => {
@@ -50,7 +50,7 @@ export function SetStep({ target }: { target: NextSet }) {
           {side !== 'both' && <span class="side">{side === 'left' ? 'Left leg' : 'Right leg'}</span>}
         </h1>
         <div class="picture">
-          <Figure exercise={block.exercise} large side={side} />
+          <Figure key={block.exercise} exercise={block.exercise} large side={side} />
         </div>
         <div class="aim">
           <button type="button" class="load numbers" onClick={() => setLoadOpen(true)}>
@@ -72,7 +72,12 @@ export function SetStep({ target }: { target: NextSet }) {
         {(probes > 0 || otherLegJustDone(target)) && <LastSet />}
       </div>
       <div class="dock">
-        <RepetitionsPicker value={repetitions} around={expected.repetitions} onChoose={setChosen} />
+        <RepetitionsPicker
+          key={step}
+          value={repetitions}
+          around={expected.repetitions}
+          onChoose={(count) => setChosen({ step, repetitions: count })}
+        />
         <fieldset class="chips">
           <legend>And could have done …</legend>
           {reserveWords.map((words, reserve) => (
