@@ -90,12 +90,12 @@ function sessionsOf({ profile }: Athlete, visits: readonly number[]): number {
 }
 
 /**
- * The most of a week's sets that one session of these minutes may hold (our choice): a quarter over its even share, so
- * that every session of the week trains everything; more when the athlete has more time today. A missed session adds
- * nothing to the next.
+ * The most of a week's sets that one session of these minutes may hold (our choice): an eighth of the week over its
+ * even share, so that every session of the week trains everything, and a calf raise still fits beside what a leg
+ * curl asks of the calves; more when the athlete has more time today. A missed session adds nothing to the next.
  */
 const sessionShare = (sessions: number, minutes: number): number =>
-  sessions === 1 ? 1 : Math.min(0.85, 1.25 / sessions + Math.max(0, minutes - 45) / 300);
+  sessions === 1 ? 1 : Math.min(0.85, 1 / sessions + 1 / 8 + Math.max(0, minutes - 45) / 300);
 /**
  * The even share of a small range (hip flexors, shins) is less than the two sets that a block has, and would keep its
  * muscle out for ever: two sets fit, with what other exercises add in passing, unless the day had its session (our
