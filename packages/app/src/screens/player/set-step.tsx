@@ -19,7 +19,10 @@ import { RepetitionsPicker } from './repetitions-picker.tsx';
 import { leftWords, reserveWords } from './reserve-words.ts';
 import { WarmUp } from './warm-up.tsx';
 
-/** One set: what to set, how many, and one tap when it went as planned, two when it did not. */
+/**
+ * One set: what to set, how many, and one tap when it went as planned, two when it did not. It stays from step to step, so
+ * that a swap lays out what has changed and no more; what was chosen belongs to its step.
+ */
 export function SetStep({ step, target }: { step: string; target: NextSet }) {
   const { block, side, set, sets, probes } = target;
   const { exercise, options } = placeOf(block);
