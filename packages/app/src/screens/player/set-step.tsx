@@ -71,7 +71,7 @@ export function SetStep({ step, target }: { step: string; target: NextSet }) {
         </div>
         {collapsed ? <Enough block={block} set={collapsed} /> : reason && <p class="reason small soft">{reason}</p>}
         <WarmUp target={target} />
-        <Cue exercise={block.exercise} set={set} />
+        <Cue key={step} exercise={block.exercise} set={set} />
         {(probes > 0 || otherLegJustDone(target)) && <LastSet />}
       </div>
       <div class="dock">
